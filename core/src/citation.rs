@@ -1,0 +1,308 @@
+//! Where something stands in a statute.
+
+use core::{fmt, str::FromStr};
+
+use alloc::{format, string::String};
+
+use crate::CitationError;
+
+/// A statute, with its number in the Swedish Code of Statutes (SFS).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Act {
+    /// Year and number, as in `2009:400`.
+    pub sfs: &'static str,
+    /// The usual abbreviation.
+    pub short: &'static str,
+    /// Whether the statute is divided into chapters.
+    pub chapters: bool,
+}
+
+impl Act {
+    /// *Offentlighets- och sekretesslagen (2009:400)*.
+    pub const OSL: Self = Self { sfs: "2009:400", short: "OSL", chapters: true };
+    /// *Socialtjänstlagen (2001:453)*, in force until 2025-06-30.
+    pub const SOL_2001: Self = Self { sfs: "2001:453", short: "SoL", chapters: true };
+    /// *Socialtjänstlagen (2025:400)*, in force from 2025-07-01.
+    pub const SOL_2025: Self = Self { sfs: "2025:400", short: "SoL", chapters: true };
+    /// *Lag (2025:170)* on the duty to inform law-enforcement authorities.
+    pub const LAG_2025_170: Self = Self { sfs: "2025:170", short: "lagen (2025:170)", chapters: false };
+    /// *Polislagen (1984:387)*.
+    pub const POLISLAGEN: Self = Self { sfs: "1984:387", short: "polislagen", chapters: false };
+    /// The statutes that a citation can be parsed into.
+    pub const ALL: [Self; 5] = [Self::OSL, Self::SOL_2001, Self::SOL_2025, Self::LAG_2025_170, Self::POLISLAGEN];
+}
+
+/// A paragraph (*stycke*) and an item (*punkt*) inside a section; 0 is the whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Part {
+    /// *Stycke*, from 1; 0 for the whole section.
+    pub paragraph: u8,
+    /// *Punkt*, from 1; 0 for the whole paragraph.
+    pub item: u8,
+}
+
+impl Part {
+    /// The whole section.
+    pub const WHOLE: Self = Self { paragraph: 0, item: 0 };
+
+    /// A paragraph (*stycke*).
+    #[must_use]
+    pub const fn paragraph(paragraph: u8) -> Self {
+        Self { paragraph, item: 0 }
+    }
+
+    /// An item (*punkt*) of a paragraph.
+    #[must_use]
+    pub const fn item(paragraph: u8, item: u8) -> Self {
+        Self { paragraph, item }
+    }
+}
+
+/// A place in a statute, ordered as the statute reads: 1 before 1 a before 2.
+///
+/// ```
+/// use sekretess_core::{Act, Citation, Part};
+/// let at = Citation::section(Act::OSL, 10, 18).letter('a').part(Part::item(1, 1));
+/// assert_eq!(at.to_string().replace('\u{a0}', " "), "10 kap. 18 a § första stycket 1 OSL");
+/// assert_eq!("10:18a".parse::<Citation>().unwrap().link(), "https://lagen.nu/2009:400#K10P18a");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Citation {
+    /// The statute.
+    pub act: Act,
+    /// The chapter, 0 where the statute has none.
+    pub chapter: u8,
+    /// The section number.
+    pub section: u16,
+    /// The section's letter, `'\0'` where it has none.
+    pub letter: char,
+    /// Paragraph and item.
+    pub part: Part,
+}
+
+impl Citation {
+    /// A section.
+    #[must_use]
+    pub const fn section(act: Act, chapter: u8, section: u16) -> Self {
+        Self { act, chapter, section, letter: '\0', part: Part::WHOLE }
+    }
+
+    /// The section with a letter, as 18 a.
+    #[must_use]
+    pub const fn letter(mut self, letter: char) -> Self {
+        self.letter = letter;
+        self
+    }
+
+    /// A part of the section.
+    #[must_use]
+    pub const fn part(mut self, part: Part) -> Self {
+        self.part = part;
+        self
+    }
+
+    /// The section that this place is in.
+    #[must_use]
+    pub const fn whole(mut self) -> Self {
+        self.part = Part::WHOLE;
+        self
+    }
+
+    /// The address of the place in the free consolidated statute book.
+    #[must_use]
+    pub fn link(&self) -> String {
+        let mut link = format!("https://lagen.nu/{}#", self.act.sfs);
+        if self.chapter > 0 {
+            link += &format!("K{}", self.chapter);
+        }
+        link += &format!("P{}", self.section);
+        if self.letter != '\0' {
+            link.push(self.letter);
+        }
+        if self.part.paragraph > 0 {
+            link += &format!("S{}", self.part.paragraph);
+        }
+        if self.part.item > 0 {
+            link += &format!("N{}", self.part.item);
+        }
+        link
+    }
+
+    /// As people type it: `10:18a`, with `SoL ` and the like before it for other
+    /// acts than OSL.
+    #[must_use]
+    pub fn short(&self) -> String {
+        let mut text = String::new();
+        if self.act != Act::OSL {
+            text += &format!("{} ", self.act.short);
+        }
+        if self.chapter > 0 {
+            text += &format!("{}:", self.chapter);
+        }
+        text += &format!("{}", self.section);
+        if self.letter != '\0' {
+            text.push(self.letter);
+        }
+        text
+    }
+}
+
+const ORDINALS: [&str; 11] =
+    ["", "första", "andra", "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde", "nionde", "tionde"];
+
+impl fmt::Display for Citation {
+    /// As lawyers write it, with non-breaking spaces:
+    /// `10 kap. 18 a § första stycket 1 OSL`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.chapter > 0 {
+            write!(f, "{}\u{a0}kap.\u{a0}", self.chapter)?;
+        }
+        write!(f, "{}\u{a0}", self.section)?;
+        if self.letter != '\0' {
+            write!(f, "{}\u{a0}", self.letter)?;
+        }
+        f.write_str("§")?;
+        if let Some(ordinal) = ORDINALS.get(usize::from(self.part.paragraph)).filter(|o| !o.is_empty()) {
+            write!(f, "\u{a0}{ordinal}\u{a0}stycket")?;
+        }
+        if self.part.item > 0 {
+            write!(f, "\u{a0}{}", self.part.item)?;
+        }
+        write!(f, "\u{a0}{}", self.act.short)
+    }
+}
+
+impl FromStr for Citation {
+    type Err = CitationError;
+
+    /// Reads what people type: `10:18a`, `10:18 a`, `10 kap. 18 a §`,
+    /// `OSL 10:18 a`, `SoL 14:1`, `4 § lagen (2025:170)`, with or without
+    /// `andra stycket 2`. Without an act it is OSL; `SoL` is the
+    /// act of 2001 unless `2025:400` is written.
+    fn from_str(text: &str) -> Result<Self, CitationError> {
+        let bad = || CitationError(text.chars().take(60).collect());
+        let lower = text.trim().to_lowercase().replace(['\u{a0}', '\u{202f}'], " ");
+        let mut rest = lower.clone();
+        let mut act = None;
+        for known in Act::ALL {
+            if rest.contains(known.sfs) {
+                rest = rest.replace(known.sfs, " ");
+                act = act.or(Some(known));
+            }
+        }
+        for known in [Act::OSL, Act::SOL_2001, Act::POLISLAGEN] {
+            let short = known.short.to_lowercase();
+            if rest.split_whitespace().any(|word| word == short) {
+                rest = rest.replace(&short, " ");
+                act = act.or(Some(known));
+            }
+        }
+        for noise in ["kap.", "kap", "lagen", "lag", "§§", "§", "(", ")", ":", "."] {
+            rest = rest.replace(noise, " ");
+        }
+        let mut citation = Self::section(act.unwrap_or(Act::OSL), 0, 0);
+        let mut numbers = rest.split_whitespace().peekable();
+        let number = |word: Option<&str>| word.and_then(|w| w.parse::<u16>().ok());
+        if citation.act.chapters {
+            let chapter = number(numbers.next()).ok_or_else(bad)?;
+            citation.chapter = u8::try_from(chapter).map_err(|_| bad())?;
+        }
+        let word = numbers.next().ok_or_else(bad)?;
+        let digits = word.trim_end_matches(|c: char| c.is_ascii_lowercase());
+        citation.section = number(Some(digits)).ok_or_else(bad)?;
+        let mut letters = word.chars().skip(digits.len());
+        citation.letter = letters.next().unwrap_or('\0');
+        if letters.next().is_some() || citation.section == 0 || (citation.act.chapters && citation.chapter == 0) {
+            return Err(bad());
+        }
+        if let Some(word) = numbers.next_if(|w| w.len() == 1 && w.chars().all(|c| c.is_ascii_lowercase())) {
+            if citation.letter != '\0' {
+                return Err(bad());
+            }
+            citation.letter = word.chars().next().unwrap_or('\0');
+        }
+        if let Some(word) = numbers.next() {
+            let ordinal = ORDINALS.iter().position(|o| *o == word).ok_or_else(bad)?;
+            citation.part.paragraph = u8::try_from(ordinal).map_err(|_| bad())?;
+            numbers.next().filter(|w| ["st", "stycket"].contains(w)).ok_or_else(bad)?;
+            if let Some(item) = numbers.next_if(|w| *w != "p") {
+                citation.part.item = item.parse().map_err(|_| bad())?;
+            } else if numbers.next().is_some() {
+                citation.part.item = numbers.next().and_then(|w| w.parse().ok()).ok_or_else(bad)?;
+            }
+        }
+        if numbers.next().is_some() { Err(bad()) } else { Ok(citation) }
+    }
+}
+
+/// A run of places, both ends included; a span of one section takes in all its
+/// parts.
+#[derive(Clone, Copy, Debug)]
+pub struct Span {
+    /// The first place.
+    pub from: Citation,
+    /// The last place.
+    pub to: Citation,
+}
+
+impl Span {
+    /// One place and all its parts.
+    #[must_use]
+    pub const fn one(at: Citation) -> Self {
+        Self { from: at, to: at }
+    }
+
+    /// Whether a place lies inside.
+    #[must_use]
+    pub fn holds(&self, at: Citation) -> bool {
+        if at.act != self.from.act {
+            return false;
+        }
+        let end = match self.to.part {
+            Part { paragraph: 0, .. } => self.to.part(Part { paragraph: u8::MAX, item: u8::MAX }),
+            Part { paragraph, item: 0 } => self.to.part(Part { paragraph, item: u8::MAX }),
+            Part { .. } => self.to,
+        };
+        (self.from..=end).contains(&at)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::ToString;
+
+    fn osl(chapter: u8, section: u16) -> Citation {
+        Citation::section(Act::OSL, chapter, section)
+    }
+
+    #[test]
+    fn orders_as_the_statute_reads() {
+        let a = osl(26, 1);
+        let b = osl(26, 1).part(Part::paragraph(1));
+        let c = osl(26, 1).letter('a');
+        assert!(a < b && b < c && c < osl(26, 2) && osl(9, 9) < osl(10, 1));
+        let span = Span { from: osl(26, 1), to: osl(26, 6) };
+        assert!(span.holds(c) && span.holds(osl(26, 6).part(Part::item(2, 3))));
+        assert!(!span.holds(osl(26, 6).letter('a')) && !span.holds(osl(25, 1)));
+    }
+
+    #[test]
+    fn prints_as_lawyers_write_and_parses_what_people_type() {
+        let at = osl(10, 18).letter('a');
+        assert_eq!(at.to_string(), "10\u{a0}kap.\u{a0}18\u{a0}a\u{a0}§\u{a0}OSL");
+        for typed in ["10:18a", "10:18 a", "10 kap. 18 a §", "OSL 10:18 a", "osl 10:18a", "10 kap. 18 a § OSL", &at.to_string()]
+        {
+            assert_eq!(typed.parse::<Citation>(), Ok(at), "{typed}");
+        }
+        let part = at.part(Part::item(1, 2));
+        assert_eq!(part.to_string().parse::<Citation>(), Ok(part));
+        assert_eq!(part.link(), "https://lagen.nu/2009:400#K10P18aS1N2");
+        assert_eq!("SoL 14:1".parse::<Citation>(), Ok(Citation::section(Act::SOL_2001, 14, 1)));
+        assert_eq!("19:1 SoL (2025:400)".parse::<Citation>(), Ok(Citation::section(Act::SOL_2025, 19, 1)));
+        assert_eq!("4 § lagen (2025:170)".parse::<Citation>(), Ok(Citation::section(Act::LAG_2025_170, 0, 4)));
+        for bad in ["", "10", "10:", "x:1", "10:18ab", "10:18a b", "0:1", "10:0", "300:1", "10:1 tionde", "10:1 1"] {
+            assert!(bad.parse::<Citation>().is_err(), "{bad}");
+        }
+    }
+}

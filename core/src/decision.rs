@@ -1,0 +1,324 @@
+//! The decision for one item, one protected person and one listener.
+//!
+//! Two readings of what is not known are made of the same rules. *Strictly* an
+//! unknown is an unknown and every ground counts. *As it stands* the law's own
+//! defaults fill in what nobody has answered, and only the grounds that are in
+//! play count. The answer is the second reading; where the first does not agree
+//! with a no, the no is `by_default`.
+
+mod settle;
+mod weigh;
+
+use alloc::vec::Vec;
+
+use crate::{Active, Day, Fact, FactId, Facts, Kind, Outcome, Truth, readings};
+use settle::{reachable_by_assessment, settle};
+use weigh::weigh;
+
+/// The grounds that a case names, by the stable names of their provisions.
+#[derive(Clone, Copy, Debug)]
+pub struct Named<'a>(pub &'a [&'a str]);
+
+impl Named<'_> {
+    /// No ground is named.
+    pub const NONE: Self = Self(&[]);
+}
+
+/// Where one secrecy rule stands towards this listener.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// It does not make the information secret.
+    Open,
+    /// It does, and a ground overcomes it.
+    Overcome,
+    /// It is not settled.
+    Pending,
+    /// It does, and nothing in play overcomes it.
+    Blocked,
+}
+
+impl Standing {
+    /// The stable code.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Overcome => "overcome",
+            Self::Pending => "pending",
+            Self::Blocked => "blocked",
+        }
+    }
+}
+
+/// A secrecy rule that applies or may apply.
+#[derive(Clone, Debug)]
+pub struct Norm {
+    /// The rule.
+    pub active: Active,
+    /// Whether it makes the information secret, exemptions counted.
+    pub secret: Truth,
+    /// Where it stands.
+    pub standing: Standing,
+    /// The exemptions that take it out of play.
+    pub exempted_by: Vec<Active>,
+}
+
+/// An override or duty that reaches some rule that applies.
+#[derive(Clone, Debug)]
+pub struct Ground {
+    /// The rule.
+    pub active: Active,
+    /// Whether it is a duty.
+    pub duty: bool,
+    /// Whether it is in play: named, fitting the purpose, or answered for.
+    pub in_play: bool,
+    /// Whether its condition is met.
+    pub met: Truth,
+    /// Whether assessments alone can still meet it.
+    pub by_assessment: bool,
+    /// Places in [`Decision::norms`] that it reaches.
+    pub reaches: Vec<usize>,
+    /// The facts that can still change it.
+    pub open: Vec<FactId>,
+    /// Whether a reservation must accompany a disclosure on this ground.
+    pub reservation: bool,
+    /// How it works in a room; `None` for a duty, which is for its addressee.
+    pub room: Option<crate::Room>,
+}
+
+/// The answer for one listener.
+#[derive(Clone, Debug)]
+pub struct Decision {
+    /// The answer.
+    pub outcome: Outcome,
+    /// A no that rests on something not yet assessed or not invoked.
+    pub by_default: bool,
+    /// The strict reading gives the same answer: nothing learnt later changes it.
+    pub settled: bool,
+    /// Whether there is a boundary to cross.
+    pub boundary: Truth,
+    /// The boundary rules that hold.
+    pub boundaries: Vec<Active>,
+    /// The rules by which nothing is disclosed.
+    pub not_disclosed: Vec<Active>,
+    /// The secrecy rules that apply or may apply.
+    pub norms: Vec<Norm>,
+    /// The overrides and duties that reach them, and every duty that is met.
+    pub grounds: Vec<Ground>,
+    /// The rule by which what is open must be given on request, if that is why it
+    /// is a duty.
+    pub on_request: Option<Active>,
+    /// What is missing: assessments for `after_assessment`; for `unknown`,
+    /// objective facts first.
+    pub missing: Vec<FactId>,
+    /// A duty holds and yet a rule stays closed.
+    pub conflict: bool,
+}
+
+/// Decides for one item, one protected person and one listener.
+///
+/// `facts` should be closed under the law's implications
+/// ([`Facts::close`]); unknown facts are left unknown.
+#[must_use]
+pub fn decide(day: &Day, facts: &Facts, named: &Named<'_>) -> Decision {
+    let stands = with_defaults(day, facts);
+    let in_play = in_play(day, &stands, named);
+    let answer = settle(day, &stands, in_play);
+    let strict = settle(day, facts, u128::MAX);
+    let weighed = weigh(day, &stands, in_play);
+
+    let mut decision = Decision {
+        outcome: Outcome::Unknown,
+        by_default: answer == Truth::False && strict != Truth::False,
+        settled: answer == strict && answer != Truth::Unknown,
+        boundary: weighed.boundary,
+        boundaries: day.boundaries.iter().copied().filter(|a| a.value(&stands) == Truth::True).collect(),
+        not_disclosed: day.not_disclosed.iter().copied().filter(|a| a.value(&stands) == Truth::True).collect(),
+        norms: Vec::new(),
+        grounds: Vec::new(),
+        on_request: None,
+        missing: Vec::new(),
+        conflict: false,
+    };
+    let places = list_norms(day, &stands, &weighed, &mut decision);
+    list_grounds(day, &stands, in_play, &places, &mut decision);
+
+    let duty = decision.grounds.iter().any(|g| g.duty && g.met == Truth::True);
+    decision.conflict = duty && answer == Truth::False;
+    decision.outcome = match answer {
+        Truth::False => Outcome::Forbidden,
+        Truth::Unknown if reachable_by_assessment(day, &stands, in_play) => Outcome::AfterAssessment,
+        Truth::Unknown => Outcome::Unknown,
+        Truth::True if duty => Outcome::Duty,
+        Truth::True => open_outcome(day, &stands, &mut decision),
+    };
+    decision.missing = missing(day, &stands, &decision);
+    decision
+}
+
+/// The answer alone, without its reasons.
+#[must_use]
+pub(crate) fn open_outcome(day: &Day, stands: &Facts, decision: &mut Decision) -> Outcome {
+    if !decision.not_disclosed.is_empty() {
+        return Outcome::NotADisclosure;
+    }
+    let bare = settle(day, stands, 0) == Truth::True;
+    if decision.boundary == Truth::True {
+        decision.on_request = day.on_request.iter().copied().find(|a| a.value(stands) == Truth::True);
+        if decision.on_request.is_some() {
+            return Outcome::Duty;
+        }
+    }
+    if bare { Outcome::NoSecrecy } else { Outcome::Allowed }
+}
+
+/// The facts as they stand: the law's own defaults where nobody has answered.
+fn with_defaults(day: &Day, facts: &Facts) -> Facts {
+    let mut stands = *facts;
+    for (id, fact) in ids(day) {
+        if let (Truth::Unknown, Some(default)) = (stands.get(id), fact.default) {
+            let filled = stands.with(id, default);
+            let mut closed = filled;
+            if closed.close(day.law.implications).is_ok() {
+                stands = closed;
+            }
+        }
+    }
+    stands
+}
+
+fn ids(day: &Day) -> impl Iterator<Item = (FactId, &'static Fact)> {
+    day.law.facts.iter().enumerate().filter_map(|(i, fact)| u8::try_from(i).ok().map(|i| (FactId(i), fact)))
+}
+
+fn is_assessment(day: &Day, fact: FactId) -> bool {
+    day.law.fact(fact).is_some_and(Fact::is_assessment)
+}
+
+/// The grounds that count: named, invoked by the purpose, or with an assessment
+/// (or a claim such as a consent) answered yes.
+fn in_play(day: &Day, facts: &Facts, named: &Named<'_>) -> u128 {
+    let counts =
+        |id: FactId| day.law.fact(id).is_some_and(|fact| fact.kind == Kind::Assessment || fact.claims);
+    let mut mask = 0;
+    for (i, ground) in day.grounds.iter().take(128).enumerate() {
+        let played = named.0.contains(&ground.active.provision.id)
+            || readings::value(&ground.invoked, facts) == Truth::True
+            || readings::answered_yes(&ground.active.rule.when, facts, &counts);
+        mask |= u128::from(played) << i;
+    }
+    mask
+}
+
+/// Lists the norms that are not shut out; gives their places by place in the day.
+fn list_norms(day: &Day, facts: &Facts, weighed: &weigh::Weighed, decision: &mut Decision) -> [u8; 128] {
+    let mut places = [u8::MAX; 128];
+    let crossed = weighed.boundary != Truth::False;
+    for ((i, norm), place) in day.norms.iter().enumerate().zip(&mut places) {
+        let applies = norm.active.value(facts);
+        let Some((secret, overcome)) = weighed.norm(i).filter(|_| applies != Truth::False && crossed) else {
+            continue;
+        };
+        *place = u8::try_from(decision.norms.len()).unwrap_or(u8::MAX);
+        decision.norms.push(Norm {
+            active: norm.active,
+            secret,
+            standing: match (secret, overcome) {
+                (Truth::False, _) => Standing::Open,
+                (_, Truth::True) => Standing::Overcome,
+                (Truth::True, Truth::False) => Standing::Blocked,
+                _ => Standing::Pending,
+            },
+            exempted_by: day
+                .exemptions
+                .iter()
+                .filter(|e| e.reach >> i & 1 == 1 && e.active.value(facts) == Truth::True)
+                .map(|e| e.active)
+                .collect(),
+        });
+    }
+    places
+}
+
+fn list_grounds(day: &Day, facts: &Facts, in_play: u128, places: &[u8; 128], decision: &mut Decision) {
+    for (i, ground) in day.grounds.iter().take(128).enumerate() {
+        let reaches: Vec<usize> = places
+            .iter()
+            .enumerate()
+            .filter(|(n, place)| ground.reach >> n & 1 == 1 && **place != u8::MAX)
+            .map(|(_, place)| usize::from(*place))
+            .filter(|place| decision.norms.get(*place).is_some_and(|n| n.secret != Truth::False))
+            .collect();
+        let met = ground.active.value(facts);
+        if reaches.is_empty() && !(ground.duty && met == Truth::True) {
+            continue;
+        }
+        let mut open = Vec::new();
+        readings::open_leaves(&ground.active.rule.when, facts, &mut |leaf| {
+            if !open.contains(&leaf.fact) {
+                open.push(leaf.fact);
+            }
+        });
+        decision.grounds.push(Ground {
+            active: ground.active,
+            duty: ground.duty,
+            in_play: in_play >> i & 1 == 1,
+            met,
+            by_assessment: settle::condition_by_assessment(day, facts, &ground.active.rule.when),
+            reaches,
+            open,
+            reservation: ground.lift.is_some_and(|lift| lift.reservation),
+            room: ground.lift.map(|lift| lift.room),
+        });
+    }
+}
+
+/// What is missing for an answer, objective facts first.
+fn missing(day: &Day, facts: &Facts, decision: &Decision) -> Vec<FactId> {
+    let assessed = decision.outcome == Outcome::AfterAssessment;
+    if !assessed && decision.outcome != Outcome::Unknown {
+        return Vec::new();
+    }
+    let mut found: Vec<FactId> = Vec::new();
+    let mut add = |fact: FactId| {
+        if !found.contains(&fact) && (!assessed || is_assessment(day, fact)) {
+            found.push(fact);
+        }
+    };
+    let mut gates = day.boundaries.iter().chain(&day.not_disclosed);
+    gates.by_ref().for_each(|a| readings::open_leaves(&a.rule.when, facts, &mut |leaf| add(leaf.fact)));
+    for (place, norm) in decision.norms.iter().enumerate().filter(|(_, n)| n.standing == Standing::Pending) {
+        readings::open_leaves(&norm.active.rule.when, facts, &mut |leaf| add(leaf.fact));
+        for exemption in &day.exemptions {
+            if exemption.active.value(facts) == Truth::Unknown
+                && day.norms.iter().enumerate().any(|(i, n)| {
+                    exemption.reach >> i & 1 == 1 && core::ptr::eq(n.active.rule, norm.active.rule)
+                })
+            {
+                readings::open_leaves(&exemption.active.rule.when, facts, &mut |leaf| add(leaf.fact));
+            }
+        }
+        for ground in decision.grounds.iter().filter(|g| g.in_play && g.reaches.contains(&place)) {
+            if !assessed || ground.by_assessment {
+                ground.open.iter().copied().for_each(&mut add);
+            }
+        }
+    }
+    found.sort_by_key(|fact| is_assessment(day, *fact));
+    found
+}
+
+/// The answer for one listener, without its reasons: the fast way.
+///
+/// Gives the outcome and whether a no is by default; the same as [`decide`].
+#[must_use]
+pub fn outcome(day: &Day, facts: &Facts, named: &Named<'_>) -> (Outcome, bool) {
+    let stands = with_defaults(day, facts);
+    let in_play = in_play(day, &stands, named);
+    match settle(day, &stands, in_play) {
+        Truth::False => (Outcome::Forbidden, settle(day, facts, u128::MAX) != Truth::False),
+        Truth::Unknown if reachable_by_assessment(day, &stands, in_play) => (Outcome::AfterAssessment, false),
+        Truth::Unknown => (Outcome::Unknown, false),
+        Truth::True => (weigh::open_code(day, &stands), false),
+    }
+}

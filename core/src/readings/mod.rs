@@ -1,0 +1,13 @@
+//! Readings: one question put to a condition, one function each.
+
+mod leaves;
+mod proof;
+mod prose;
+mod strength;
+mod value;
+
+pub use leaves::{answered_yes, leaves, open_leaves};
+pub use proof::{Proof, proof};
+pub use prose::{Line, prose};
+pub use strength::{Strength, strength};
+pub use value::value;

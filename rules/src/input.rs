@@ -1,0 +1,222 @@
+//! What a case is: the one form of input that every surface takes.
+//!
+//! Codes, ages, dates and yes/no/unknown; never a name or free text about anyone.
+
+mod answer;
+mod codes;
+
+use alloc::{collections::BTreeMap, string::String, vec::Vec};
+
+pub use answer::Answer;
+pub use codes::{Giver, InformationKind, Purpose, Relation};
+use serde::Deserialize;
+
+/// Answers by the name of the fact.
+pub type Answers = BTreeMap<String, Answer>;
+
+/// A meeting: who is in the room, and what each would like to say.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Meeting {
+    /// The day on which it is said, YYYY-MM-DD.
+    pub date: String,
+    /// The directory that the actors are named from, `malmo_2015` if left out.
+    #[serde(default = "default_directory")]
+    pub directory: String,
+    /// How open points of law are to be read.
+    #[serde(default)]
+    pub switches: Switches,
+    /// Everybody who hears or reads it.
+    pub participants: Vec<Participant>,
+    /// What is to be said.
+    pub items: Vec<Item>,
+    /// Whether the list of participants is complete; if not, nothing is open for
+    /// the room.
+    #[serde(default = "yes")]
+    pub participants_complete: bool,
+}
+
+/// A single disclosure: one discloser, one item, one or more listeners.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Disclosure {
+    /// The day on which it is said, YYYY-MM-DD.
+    pub date: String,
+    /// The directory that the actors are named from, `malmo_2015` if left out.
+    #[serde(default = "default_directory")]
+    pub directory: String,
+    /// How open points of law are to be read.
+    #[serde(default)]
+    pub switches: Switches,
+    /// Who speaks.
+    pub discloser: Participant,
+    /// Everybody who hears or reads it.
+    pub listeners: Vec<Participant>,
+    /// What is to be said; `id` and `held_by` may be left out.
+    pub item: Item,
+    /// Whether the list of listeners is complete.
+    #[serde(default = "yes")]
+    pub listeners_complete: bool,
+}
+
+/// Somebody in the room, by role.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Participant {
+    /// A short code of your own, used to refer to this participant.
+    #[serde(default)]
+    pub id: String,
+    /// The actor in the directory, as `malmo.polis` or `M44`.
+    pub actor: String,
+    /// The legal profile, where the directory leaves it open.
+    #[serde(default)]
+    pub profile: Option<String>,
+    /// The unit (another actor of the directory) that the participant belongs to,
+    /// where the directory leaves it open.
+    #[serde(default)]
+    pub unit: Option<String>,
+    /// Whether a private participant takes part in an authority's work on its
+    /// behalf (2 kap. 1 § OSL) and so is bound as that authority's staff.
+    #[serde(default)]
+    pub acts_for: Option<String>,
+}
+
+/// One item of information: keep it atomic.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Item {
+    /// A short code of your own; no name.
+    #[serde(default)]
+    pub id: String,
+    /// The participant who holds it.
+    #[serde(default)]
+    pub held_by: String,
+    /// The actor whose matter it is, where staff act on another board's delegation.
+    #[serde(default)]
+    pub case_of: Option<String>,
+    /// Who is to hear it; everybody else in the room if left out.
+    #[serde(default)]
+    pub to: Option<Vec<String>>,
+    /// The kinds of information.
+    #[serde(default)]
+    pub information: Vec<InformationKind>,
+    /// Why it is said.
+    #[serde(default)]
+    pub purpose: Vec<Purpose>,
+    /// The participants who have asked for it; nobody if left out.
+    #[serde(default)]
+    pub requested_by: Vec<String>,
+    /// Grounds that the speaker invokes, as `osl.10.27`.
+    #[serde(default)]
+    pub grounds: Vec<String>,
+    /// The persons whom it is about; one person of unknown age if left out.
+    #[serde(default)]
+    pub persons: Vec<Person>,
+    /// Answers about the item as a whole.
+    #[serde(default)]
+    pub facts: Answers,
+    /// Answers for one listener each.
+    #[serde(default)]
+    pub listeners: BTreeMap<String, Answers>,
+}
+
+/// A person whom an item is about.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Person {
+    /// A short code of your own such as `child`; no name.
+    #[serde(default)]
+    pub id: String,
+    /// Age in whole years on the day, 0 to 120.
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 120)))]
+    pub age: Option<i64>,
+    /// What a participant is to this person.
+    #[serde(default)]
+    pub relations: BTreeMap<String, Relation>,
+    /// The consent that exists, if any.
+    #[serde(default)]
+    pub consent: Option<Consent>,
+    /// Answers about this person.
+    #[serde(default)]
+    pub facts: Answers,
+    /// Answers about this person for one listener each.
+    #[serde(default)]
+    pub listeners: BTreeMap<String, Answers>,
+}
+
+/// A consent to lift secrecy (12 kap. 2 § OSL).
+#[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Consent {
+    /// Who has given it; those not listed have not.
+    pub by: Vec<Giver>,
+    /// Who has not answered yet, so that nobody knows.
+    #[serde(default)]
+    pub awaiting: Vec<Giver>,
+    /// The participants whom it names as listeners.
+    pub listeners: Vec<String>,
+    /// The participants whom it allows to disclose; unknown if left out.
+    #[serde(default)]
+    pub disclosers: Option<Vec<String>>,
+    /// Whether it covers this information.
+    #[serde(default)]
+    pub information: Answer,
+    /// Whether it covers this purpose.
+    #[serde(default)]
+    pub purpose: Answer,
+    /// The last day on which it holds, YYYY-MM-DD; no end if left out.
+    #[serde(default)]
+    pub valid_until: Option<String>,
+    /// The day on which it was withdrawn, YYYY-MM-DD.
+    #[serde(default)]
+    pub withdrawn_on: Option<String>,
+    /// Assessed: the giver knew what it means.
+    #[serde(default)]
+    pub informed: Answer,
+    /// Assessed: it is voluntary.
+    #[serde(default)]
+    pub voluntary: Answer,
+    /// Assessed: it is definite, not a general waiver.
+    #[serde(default)]
+    pub specific: Answer,
+}
+
+/// How open points of law are to be read.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Switches {
+    /// 10 kap. 15 a § OSL for a committed crime beside 10 kap. 23 §.
+    #[serde(default)]
+    pub osl_10_15a_vs_10_23: Beside,
+}
+
+/// Whether two provisions stand beside each other.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Beside {
+    /// Not decided: the answer names the open question.
+    #[default]
+    Unsettled,
+    /// They stand beside each other.
+    Parallel,
+    /// The narrower one shuts the wider out.
+    Strict,
+}
+
+fn default_directory() -> String {
+    String::from("malmo_2015")
+}
+
+const fn yes() -> bool {
+    true
+}

@@ -1,0 +1,90 @@
+//! The codes that a case is written in.
+
+use sekretess_core::Text;
+use serde::Deserialize;
+
+/// Declares an enum of codes with their names in two languages.
+macro_rules! codes {
+    ($(#[$doc:meta])* $name:ident { $($variant:ident = $code:literal, $sv:literal, $en:literal;)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[non_exhaustive]
+        pub enum $name {
+            $(#[doc = $en] #[serde(rename = $code)] $variant,)*
+        }
+
+        impl $name {
+            /// Every code.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The stable code.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$variant => $code),* }
+            }
+
+            /// Its name.
+            #[must_use]
+            pub const fn text(self) -> Text {
+                match self { $(Self::$variant => Text { sv: $sv, en: $en }),* }
+            }
+        }
+    };
+}
+
+codes! {
+    /// A kind of information.
+    InformationKind {
+        PersonalCircumstances = "personal_circumstances", "personliga förhållanden", "personal circumstances";
+        Health = "health_or_sexual_life", "hälsa eller sexualliv", "health or sexual life";
+        Contact = "contact_details", "adress eller andra kontaktuppgifter", "address or other contact details";
+        Identity = "identity", "identitet", "identity";
+        ForeignNational = "foreign_national", "uppgift om en utlänning", "information on a foreign national";
+        FictitiousIdentity = "fictitious_identity", "koppling mellan fingerade och verkliga personuppgifter", "link between a fictitious and a real identity";
+        Decision = "decision", "själva beslutet i ett ärende", "the decision itself in a matter";
+        CorrectionCase = "correction_case", "ärende om tillrättaförande eller skiljande av elev", "matter of correcting or expelling a pupil";
+        ContactBan = "contact_ban_case", "ärende om kontaktförbud", "contact-ban matter";
+        CriminalRecord = "criminal_record", "uppgift ur belastningsregistret", "information from the criminal records register";
+        OutsideCrimeWork = "outside_crime_work", "uppgift utanför polisens brottsbekämpande verksamhet", "information outside the police's crime-fighting work";
+        ConcernReport = "concern_report", "orosanmälan eller återkoppling på en sådan", "report of concern or feedback on one";
+        Statistics = "statistics", "statistik som inte rör någon enskild", "statistics about nobody in particular";
+        OwnWork = "own_work", "den egna verksamheten", "the activity's own work";
+        StaffInService = "staff_in_service", "personalens namn och uppgifter i tjänsten", "staff names and tasks in service";
+    }
+}
+
+codes! {
+    /// Why something is said. Objective: the speaker states it.
+    Purpose {
+        Support = "support_or_protect", "stödja eller skydda barnet eller den unge", "support or protect the child or young person";
+        PreventCrime = "prevent_crime", "förebygga brott", "prevent crime";
+        CrimeSuspected = "crime_suspected", "ett brott misstänks ha begåtts", "a crime is suspected to have been committed";
+        AcuteDanger = "acute_danger", "akut fara eller något som pågår", "acute danger or something ongoing";
+        RecipientAsked = "recipient_asked", "mottagaren har begärt det", "the recipient has asked for it";
+        OwnTask = "own_task", "den egna verksamhetens uppgift", "the discloser's own task";
+        WrongPayments = "wrong_payments", "hindra felaktiga utbetalningar", "prevent wrong payments";
+        RuleBreaches = "rule_breaches", "hindra fusk eller regelöverträdelser", "prevent cheating or breaches of rules";
+        Supervision = "supervision", "tillsyn", "supervision";
+        Other = "other", "annat", "other";
+    }
+}
+
+codes! {
+    /// What a listener is to the person whom the information is about.
+    Relation {
+        Subject = "self", "personen själv", "the person";
+        Guardian = "guardian", "vårdnadshavare", "guardian";
+        Parent = "parent_without_custody", "förälder utan vårdnad, eller förälder till en vuxen", "parent without custody, or parent of an adult";
+        Other = "other", "annan", "other";
+    }
+}
+
+codes! {
+    /// Who can give a consent.
+    Giver {
+        Subject = "subject", "personen själv", "the person";
+        Guardians = "guardians", "alla vårdnadshavare", "all guardians";
+        Representative = "representative", "god man, förvaltare eller annan ställföreträdare", "a legal representative";
+    }
+}
