@@ -75,7 +75,7 @@ pub use law::{Active, Day, Law};
 pub use outcome::Outcome;
 pub use provision::{Duty, Effect, Lift, Provision, Room, Rule, Secrecy, Status, Version};
 pub use rule::Cond;
-pub use scope::Scope;
+pub use scope::{Scope, Spans};
 pub use truth::Truth;
 
 /// A text in the two languages that every user-facing text exists in.

@@ -2,6 +2,9 @@
 
 use crate::{Citation, Span};
 
+/// Places in a statute, as lists that provisions can share.
+pub type Spans = &'static [&'static [Span]];
+
 /// The secrecy rules that an override, duty or exemption reaches.
 #[derive(Clone, Copy, Debug)]
 pub enum Scope {
@@ -10,13 +13,13 @@ pub enum Scope {
     /// Every rule that protects an individual.
     Individuals,
     /// Every rule that protects an individual, save the listed ones.
-    IndividualsExcept(&'static [Span]),
+    IndividualsExcept(Spans),
     /// The listed rules.
-    Only(&'static [Span]),
+    Only(Spans),
     /// Every rule but the listed ones.
-    Except(&'static [Span]),
+    Except(Spans),
     /// The rules inside the first list, save those in the second.
-    Within(&'static [Span], &'static [Span]),
+    Within(Spans, Spans),
 }
 
 impl Scope {
@@ -24,7 +27,7 @@ impl Scope {
     /// reached.
     #[must_use]
     pub fn reaches(&self, norm: Citation, individual: bool) -> bool {
-        let listed = |spans: &[Span]| spans.iter().any(|span| span.holds(norm));
+        let listed = |spans: Spans| spans.iter().copied().flatten().any(|span| span.holds(norm));
         match self {
             Self::All => true,
             Self::Individuals => individual,

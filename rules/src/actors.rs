@@ -1,10 +1,12 @@
 //! Who people are in the eyes of the law: legal profiles, and directories of the
 //! actors of a place.
 
+mod generic;
 mod malmo;
 mod profiles;
 
-pub use profiles::{PROFILES, Profile, profile};
+pub use profiles::{Bound, PROFILES, Profile, profile};
+pub(crate) use profiles::{LISTENER, SPEAKER};
 use sekretess_core::{Date, Text};
 
 /// The actors of one place in one period.
@@ -20,6 +22,9 @@ pub struct Directory {
     pub until: Option<Date>,
     /// Its actors.
     pub actors: &'static [Actor],
+    /// Branches of which it is not settled whether they are independent of the
+    /// others in their authority.
+    pub unsettled_branches: &'static [&'static str],
     /// Networks and meetings: they are not actors; their members are.
     pub groups: &'static [Group],
 }
@@ -78,7 +83,7 @@ pub struct Group {
 }
 
 /// Every directory.
-pub static DIRECTORIES: &[&Directory] = &[&malmo::MALMO_2015];
+pub static DIRECTORIES: &[&Directory] = &[&malmo::MALMO_2015, &generic::GENERIC];
 
 /// A directory by its name.
 #[must_use]

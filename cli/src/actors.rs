@@ -1,0 +1,237 @@
+//! `actors`: whom a case can name.
+
+use sekretess::actors::{Actor, Bound, DIRECTORIES, Directory, PROFILES, Profile, ProfileOf};
+use sekretess::core::{Lang, Text};
+use serde_json::{Value, json};
+
+use crate::args::{Format, Look};
+use crate::error::{BadInput, Problem};
+use crate::page::Page;
+
+/// The actors of a directory.
+pub(crate) fn print(id: &str, look: Look) -> Result<String, BadInput> {
+    let directory = sekretess::actors::directory(id).ok_or_else(|| {
+        let known: Vec<String> = DIRECTORIES.iter().map(|d| format!("`{}`", d.id)).collect();
+        Problem::NoDirectory(id.chars().take(60).collect(), known.join(", ")).at("--directory")
+    })?;
+    if look.format == Format::Json {
+        return Ok(format!("{:#}\n", as_json(directory)));
+    }
+    let say = |sv, en| Text { sv, en }.get(look.lang);
+    let mut page = Page::new(look);
+    page.title(&format!(
+        "{} ({})",
+        directory.name.get(look.lang),
+        directory.id
+    ));
+    page.line(&match directory.until {
+        None => format!("{} {}", say("Gäller från", "Holds from"), directory.from),
+        Some(until) => format!(
+            "{} {} {} {}",
+            say("Gäller från", "Holds from"),
+            directory.from,
+            say("till och med", "to"),
+            until.yesterday()
+        ),
+    });
+    actors(&mut page, directory, look.lang);
+    groups(&mut page, directory, look.lang);
+    profiles(&mut page, look.lang);
+    Ok(page.finish())
+}
+
+fn actors(page: &mut Page, directory: &Directory, lang: Lang) {
+    let say = |sv, en| Text { sv, en }.get(lang);
+    page.heading(say("Aktörer", "Actors"));
+    let mut rows = vec![[
+        String::from(say("nr", "no")),
+        String::from("id"),
+        String::from(say("rättslig profil", "legal profile")),
+        String::from(say("namn", "name")),
+    ]];
+    for actor in directory.actors {
+        rows.push([
+            String::from(actor.number),
+            String::from(actor.id),
+            profile_of(actor.profile, lang),
+            String::from(actor.name.get(lang)),
+        ]);
+    }
+    page.table(&rows);
+    let noted: Vec<(&Actor, Option<String>)> = directory
+        .actors
+        .iter()
+        .map(|actor| (actor, choices(actor.profile, lang)))
+        .filter(|(actor, choices)| choices.is_some() || !actor.note.get(lang).is_empty())
+        .collect();
+    if noted.is_empty() {
+        return;
+    }
+    page.heading(say("Att veta om aktörerna", "To know about the actors"));
+    for (actor, choices) in noted {
+        let parts: Vec<String> = choices
+            .into_iter()
+            .chain([String::from(actor.note.get(lang))])
+            .filter(|part| !part.is_empty())
+            .collect();
+        page.bullet(0, &format!("{}: {}", actor.id, parts.join(" ")));
+    }
+    page.end_list();
+}
+
+fn groups(page: &mut Page, directory: &Directory, lang: Lang) {
+    let say = |sv, en| Text { sv, en }.get(lang);
+    if directory.groups.is_empty() {
+        return;
+    }
+    page.heading(say(
+        "Grupper och nätverk (nämn deltagarna i stället)",
+        "Groups and networks (name the members instead)",
+    ));
+    for group in directory.groups {
+        page.bullet(
+            0,
+            &format!(
+                "{} {}: {}",
+                group.number,
+                group.name.get(lang),
+                group.note.get(lang)
+            ),
+        );
+        if !group.members.is_empty() {
+            page.bullet(1, &group.members.join(", "));
+        }
+    }
+    page.end_list();
+}
+
+fn profiles(page: &mut Page, lang: Lang) {
+    let say = |sv, en| Text { sv, en }.get(lang);
+    page.heading(say("Rättsliga profiler", "Legal profiles"));
+    let mut rows = vec![[
+        String::from("id"),
+        String::from(say("namn", "name")),
+        String::from(say(
+            "binder OSL den som talar?",
+            "does OSL bind the speaker?",
+        )),
+    ]];
+    for profile in PROFILES {
+        rows.push([
+            String::from(profile.id),
+            String::from(profile.name.get(lang)),
+            bound(profile, lang),
+        ]);
+    }
+    page.table(&rows);
+}
+
+fn profile_of(profile: ProfileOf, lang: Lang) -> String {
+    let say = |sv, en| Text { sv, en }.get(lang);
+    String::from(match profile {
+        ProfileOf::One(id) => id,
+        ProfileOf::Ask(_) => say("(ange profile)", "(give profile)"),
+        ProfileOf::Unit(_) => say("(ange unit)", "(give unit)"),
+        ProfileOf::Members(_) => say("(nämn deltagarna)", "(name the members)"),
+        ProfileOf::OutOfScope => say("(utanför regelverket)", "(outside the rules)"),
+    })
+}
+
+/// What may be given where the directory leaves something open.
+fn choices(profile: ProfileOf, lang: Lang) -> Option<String> {
+    let (lead, of) = match profile {
+        ProfileOf::Ask(of) => (
+            Text {
+                sv: "Ange profile:",
+                en: "Give profile:",
+            },
+            of,
+        ),
+        ProfileOf::Unit(of) => (
+            Text {
+                sv: "Ange unit:",
+                en: "Give unit:",
+            },
+            of,
+        ),
+        ProfileOf::Members(of) => (
+            Text {
+                sv: "Nämn i stället:",
+                en: "Name instead:",
+            },
+            of,
+        ),
+        ProfileOf::One(_) | ProfileOf::OutOfScope => return None,
+    };
+    Some(format!("{} {}.", lead.get(lang), of.join(", ")))
+}
+
+fn bound(profile: &Profile, lang: Lang) -> String {
+    let say = |sv, en| Text { sv, en }.get(lang);
+    match profile.bound {
+        Bound::Yes => String::from(say("ja", "yes")),
+        Bound::RuleNotHere(rule) => {
+            format!(
+                "{} {rule}",
+                say("ja, men här saknas", "yes, but not encoded:")
+            )
+        }
+        Bound::No => String::from(say("nej", "no")),
+        Bound::OtherAct(act) => {
+            format!(
+                "{} {act}",
+                say("nej, i stället gäller", "no, but another act does:")
+            )
+        }
+    }
+}
+
+fn as_json(directory: &Directory) -> Value {
+    let both = |text: Text| json!({"sv": text.sv, "en": text.en});
+    let actors: Vec<Value> = directory
+        .actors
+        .iter()
+        .map(|a| {
+            let (profile, give, one_of): (Option<&str>, Option<&str>, &[&str]) = match a.profile {
+                ProfileOf::One(id) => (Some(id), None, &[]),
+                ProfileOf::Ask(of) => (None, Some("profile"), of),
+                ProfileOf::Unit(of) => (None, Some("unit"), of),
+                ProfileOf::Members(of) => (None, Some("members"), of),
+                ProfileOf::OutOfScope => (None, None, &[]),
+            };
+            json!({
+                "id": a.id, "number": a.number, "name": both(a.name),
+                "authority": a.authority, "branch": a.branch,
+                "profile": profile, "give": give, "one_of": one_of,
+                "delegation": a.delegation, "note": both(a.note),
+            })
+        })
+        .collect();
+    let groups: Vec<Value> = directory
+        .groups
+        .iter()
+        .map(|g| {
+            json!({
+                "id": g.id, "number": g.number, "name": both(g.name),
+                "members": g.members, "note": both(g.note),
+            })
+        })
+        .collect();
+    let profiles: Vec<Value> = PROFILES
+        .iter()
+        .map(|p| {
+            let (bound, rule) = match p.bound {
+                Bound::Yes => ("yes", None),
+                Bound::RuleNotHere(rule) => ("rule_not_here", Some(rule)),
+                Bound::No => ("no", None),
+                Bound::OtherAct(act) => ("other_act", Some(act)),
+            };
+            json!({"id": p.id, "name": both(p.name), "bound": bound, "rule": rule})
+        })
+        .collect();
+    json!({
+        "directory": directory.id, "name": both(directory.name),
+        "from": directory.from.to_string(), "until": directory.until.map(|day| day.to_string()),
+        "actors": actors, "groups": groups, "profiles": profiles,
+    })
+}

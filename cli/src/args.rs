@@ -1,0 +1,186 @@
+//! What can be typed.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use sekretess::core::Lang;
+
+const EXAMPLES: &str = "\
+Examples:
+  sekretess meeting examples/malmo-samverkansgrupp.toml
+  sekretess decide examples/medical-nurse.toml --lang en
+  sekretess law 10:18a --on 2015-12-13
+  sekretess actors --directory malmo_2015
+  sekretess facts --assessments
+  cat case.json | sekretess decide - --format json
+
+Exit codes:
+  0  answered, whatever the answer is
+  1  answered, but the answer could not be written
+  2  bad input: nothing is answered; what is wrong, and where, is on standard error
+
+A case holds codes, ages, dates and yes/no/unknown: never a name, a personal
+identity number or free text about anyone. The answer concerns secrecy only and
+supports a decision; an official makes it.";
+
+/// May this be said to these people, on this date, and why? The Swedish secrecy
+/// act (offentlighets- och sekretesslagen) as a program.
+#[derive(Debug, Parser)]
+#[command(name = "sekretess", version, after_help = EXAMPLES)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+
+    /// How the answer is written.
+    #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
+    format: Format,
+
+    /// The language of the answer.
+    #[arg(long, global = true, value_enum, default_value_t = Language::Sv)]
+    lang: Language,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Decide one disclosure: one speaker, one item, one or more listeners.
+    #[command(after_help = "\
+Example:
+  sekretess decide examples/social-services-police.toml
+
+The input form is printed by `sekretess schema disclosure`; the questions that
+can be answered in it by `sekretess facts`.")]
+    Decide {
+        /// JSON or TOML, by the file's ending or its first character; `-` reads
+        /// standard input.
+        file: PathBuf,
+    },
+    /// Go through a meeting: who may say what, to whom, and what to do instead.
+    #[command(after_help = "\
+Example:
+  sekretess meeting examples/malmo-samverkansgrupp.toml --format md
+
+The input form is printed by `sekretess schema meeting`; the questions that can
+be answered in it by `sekretess facts`.")]
+    Meeting {
+        /// JSON or TOML, by the file's ending or its first character; `-` reads
+        /// standard input.
+        file: PathBuf,
+    },
+    /// Show what a section said on a day, in plain words.
+    #[command(after_help = "\
+Examples:
+  sekretess law 10:18a
+  sekretess law '10 kap. 18 a §' --on 2015-12-13
+  sekretess law 'SoL 14:1' --on 2020-01-01 --lang en")]
+    Law {
+        /// The section, as people type it (`10:18a`, `10 kap. 18 a §`, `SoL 14:1`)
+        /// or by its stable name (`osl.10.18a`).
+        section: String,
+        /// The day, YYYY-MM-DD; today if left out, and the answer says which.
+        #[arg(long, value_name = "DATE")]
+        on: Option<String>,
+    },
+    /// List the actors that a case can name, and the legal profiles.
+    #[command(after_help = "Example:\n  sekretess actors --directory malmo_2015 --lang en")]
+    Actors {
+        /// Which directory.
+        #[arg(long, default_value = "malmo_2015")]
+        directory: String,
+    },
+    /// List the questions that a case can answer.
+    #[command(after_help = "Example:\n  sekretess facts --assessments --format md")]
+    Facts {
+        /// Only those that a named human must decide (bedömningar).
+        #[arg(long)]
+        assessments: bool,
+    },
+    /// List the codes for kinds of information, purposes, relations and consents.
+    Codes,
+    /// Print the JSON Schema of an input.
+    #[command(after_help = "Example:\n  sekretess schema meeting > meeting.schema.json")]
+    Schema {
+        /// Which input.
+        kind: Kind,
+    },
+    /// Print completions for a shell.
+    #[command(
+        after_help = "Example:\n  sekretess completions bash > ~/.local/share/bash-completion/completions/sekretess"
+    )]
+    Completions {
+        /// Which shell.
+        shell: Shell,
+    },
+}
+
+/// How an answer is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For a terminal.
+    Text,
+    /// Markdown.
+    Md,
+    /// The library's JSON; always in both languages.
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Language {
+    /// Swedish.
+    Sv,
+    /// English.
+    En,
+}
+
+/// What an input describes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Kind {
+    /// One disclosure, as `decide` reads it.
+    Disclosure,
+    /// A meeting, as `meeting` reads it.
+    Meeting,
+}
+
+impl Kind {
+    /// The name that the library has for it.
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            Self::Disclosure => "disclosure",
+            Self::Meeting => "meeting",
+        }
+    }
+}
+
+/// How an answer is to look.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Look {
+    pub(crate) format: Format,
+    pub(crate) lang: Lang,
+    pub(crate) colour: bool,
+}
+
+impl Args {
+    /// The look that was asked for; colour only where it can be shown.
+    pub(crate) fn look(&self, colour: bool) -> Look {
+        Look {
+            format: self.format,
+            lang: match self.lang {
+                Language::Sv => Lang::Sv,
+                Language::En => Lang::En,
+            },
+            colour: colour && self.format == Format::Text,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Args::command().debug_assert();
+    }
+}

@@ -1,0 +1,82 @@
+//! `codes`: the words that a case is written in.
+
+use sekretess::core::Text;
+use sekretess::input::{Giver, InformationKind, Purpose, Relation};
+use serde_json::{Map, Value, json};
+
+use crate::args::{Format, Look};
+use crate::page::Page;
+
+/// A list of codes: the key that takes them, what they are, and each of them.
+struct Codes {
+    key: &'static str,
+    what: Text,
+    codes: Vec<(&'static str, Text)>,
+}
+
+fn all() -> [Codes; 4] {
+    [
+        Codes {
+            key: "information",
+            what: Text {
+                sv: "Vad uppgiften rör",
+                en: "What the information is",
+            },
+            codes: InformationKind::ALL
+                .iter()
+                .map(|c| (c.code(), c.text()))
+                .collect(),
+        },
+        Codes {
+            key: "purpose",
+            what: Text {
+                sv: "Varför det sägs",
+                en: "Why it is said",
+            },
+            codes: Purpose::ALL.iter().map(|c| (c.code(), c.text())).collect(),
+        },
+        Codes {
+            key: "relations",
+            what: Text {
+                sv: "Vad en deltagare är för personen",
+                en: "What a participant is to the person",
+            },
+            codes: Relation::ALL.iter().map(|c| (c.code(), c.text())).collect(),
+        },
+        Codes {
+            key: "consent.by",
+            what: Text {
+                sv: "Vem som har samtyckt",
+                en: "Who has consented",
+            },
+            codes: Giver::ALL.iter().map(|c| (c.code(), c.text())).collect(),
+        },
+    ]
+}
+
+/// Every code.
+pub(crate) fn print(look: Look) -> String {
+    if look.format == Format::Json {
+        let lists: Map<String, Value> = all()
+            .into_iter()
+            .map(|list| {
+                let codes: Map<String, Value> = list
+                    .codes
+                    .into_iter()
+                    .map(|(code, text)| (String::from(code), json!({"sv": text.sv, "en": text.en})))
+                    .collect();
+                (String::from(list.key), Value::Object(codes))
+            })
+            .collect();
+        return format!("{:#}\n", Value::Object(lists));
+    }
+    let mut page = Page::new(look);
+    for list in all() {
+        page.heading(&format!("{}: {}", list.what.get(look.lang), list.key));
+        for (code, text) in list.codes {
+            page.bullet(0, &format!("{code}: {}", text.get(look.lang)));
+        }
+        page.end_list();
+    }
+    page.finish()
+}

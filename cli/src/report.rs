@@ -1,0 +1,68 @@
+//! `decide` and `meeting`: a case in, an answer out.
+
+use std::path::Path;
+
+use sekretess::text::{self, Style};
+use sekretess::{InputError, door};
+
+use crate::args::{Format, Kind, Look};
+use crate::error::{BadInput, Problem};
+use crate::input;
+
+/// The answer to one disclosure.
+pub(crate) fn decide(file: &Path, look: Look) -> Result<String, BadInput> {
+    answer(file, |json| match written(look) {
+        None => door::decide(json).map(ended),
+        Some((format, style)) => {
+            let report = sekretess::decide(&door::read_disclosure(json)?)?;
+            Ok(text::disclosure(&report, look.lang, format, style))
+        }
+    })
+}
+
+/// The answer to a meeting.
+pub(crate) fn meeting(file: &Path, look: Look) -> Result<String, BadInput> {
+    answer(file, |json| match written(look) {
+        None => door::meeting(json).map(ended),
+        Some((format, style)) => {
+            let report = sekretess::meeting(&door::read_meeting(json)?)?;
+            Ok(text::meeting(&report, look.lang, format, style))
+        }
+    })
+}
+
+/// The schema of an input.
+pub(crate) fn schema(kind: Kind) -> String {
+    ended(format!("{:#}", door::schema(kind.code())))
+}
+
+fn answer(
+    file: &Path,
+    ask: impl FnOnce(&str) -> Result<String, InputError>,
+) -> Result<String, BadInput> {
+    input::read(file)
+        .and_then(|json| ask(&json).map_err(Problem::from))
+        .map_err(|problem| problem.at(input::name(file)))
+}
+
+/// The library's own format, or `None` where its JSON is wanted as it is.
+fn written(look: Look) -> Option<(text::Format, Style)> {
+    let format = match look.format {
+        Format::Text => text::Format::Text,
+        Format::Md => text::Format::Markdown,
+        Format::Json => return None,
+    };
+    Some((
+        format,
+        Style {
+            colour: look.colour,
+        },
+    ))
+}
+
+fn ended(mut text: String) -> String {
+    if !text.ends_with('\n') {
+        text.push('\n');
+    }
+    text
+}

@@ -1,0 +1,306 @@
+//! The program as its users meet it: every command on the examples, and every
+//! kind of bad input.
+#![allow(clippy::expect_used, reason = "a test that cannot run has failed")]
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn run(args: &[&str]) -> Output {
+    run_with(args, b"")
+}
+
+fn run_with(args: &[&str], stdin: &[u8]) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_sekretess"))
+        .args(args)
+        .current_dir(root())
+        .env_remove("NO_COLOR")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    // It may stop reading early; what it then says is what is tested.
+    let _ = child.stdin.take().expect("a pipe").write_all(stdin);
+    child.wait_with_output().expect("the program ends")
+}
+
+fn answered(args: &[&str]) -> String {
+    answered_with(args, b"")
+}
+
+fn answered_with(args: &[&str], stdin: &[u8]) -> String {
+    let output = run_with(args, stdin);
+    let problems = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(0), "{args:?}: {problems}");
+    assert_eq!(problems, "", "{args:?}");
+    String::from_utf8(output.stdout).expect("UTF-8")
+}
+
+/// Exit code 2, nothing on standard output, and the place named in every line on
+/// standard error.
+fn refused(args: &[&str], stdin: &[u8], place: &str) -> String {
+    let output = run_with(args, stdin);
+    let problems = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(2), "{args:?}: {problems}");
+    assert!(output.stdout.is_empty(), "{args:?}: half an answer");
+    assert!(!problems.trim().is_empty(), "{args:?}: no reason given");
+    assert!(
+        problems.lines().all(|line| line.starts_with(place)),
+        "{args:?}: {problems}"
+    );
+    assert!(!problems.contains("panicked"), "{args:?}: {problems}");
+    assert!(
+        problems.len() < 20_000,
+        "{args:?}: {} bytes of reasons",
+        problems.len()
+    );
+    problems
+}
+
+fn examples() -> Vec<(PathBuf, &'static str)> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(root().join("examples")).expect("the examples") {
+        let path = entry.expect("an example").path();
+        let text = std::fs::read_to_string(&path).expect("an example");
+        let command = if text.contains("[[participants]]") {
+            "meeting"
+        } else {
+            "decide"
+        };
+        found.push((path, command));
+    }
+    found.sort();
+    assert!(found.len() >= 6, "{found:?}");
+    found
+}
+
+#[test]
+fn every_example_is_answered_in_every_format_and_language() {
+    for (path, command) in examples() {
+        let path = path.to_str().expect("UTF-8");
+        for format in ["text", "md", "json"] {
+            for lang in ["sv", "en"] {
+                let answer = answered(&[command, path, "--format", format, "--lang", lang]);
+                assert!(answer.len() > 200, "{path} {format} {lang}: {answer}");
+                assert!(!answer.contains('\u{1b}'), "{path}: colour in a pipe");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_same_case_gives_the_same_bytes() {
+    for (path, command) in examples() {
+        let path = path.to_str().expect("UTF-8");
+        let args = [command, path, "--format", "json"];
+        assert_eq!(answered(&args), answered(&args), "{path}");
+    }
+}
+
+#[test]
+fn standard_input_may_be_toml_or_json() {
+    let toml = std::fs::read(root().join("examples/leisure.toml")).expect("an example");
+    let from_toml = answered_with(&["decide", "-", "--format", "json"], &toml);
+    let from_file = answered(&["decide", "examples/leisure.toml", "--format", "json"]);
+    assert_eq!(from_toml, from_file);
+    let table: toml::Table =
+        toml::from_str(std::str::from_utf8(&toml).expect("UTF-8")).expect("TOML");
+    let json = serde_json::to_string(&table).expect("JSON");
+    // The date is the one value that JSON has no kind of its own for.
+    let json = json.replace(
+        r#"{"$__toml_private_datetime":"2015-12-13"}"#,
+        r#""2015-12-13""#,
+    );
+    let with_mark = format!("\u{feff}\n{json}");
+    assert_eq!(
+        answered_with(&["decide", "-", "--format", "json"], with_mark.as_bytes()),
+        from_file
+    );
+}
+
+#[test]
+fn a_section_is_shown_as_it_stood() {
+    let then = answered(&["law", "10:18a", "--on", "2015-12-13"]);
+    let now = answered(&["law", "10 kap. 18 a §", "--on", "2026-11-22"]);
+    assert!(then.contains("2015-12-13"), "{then}");
+    assert!(
+        then.contains("10\u{a0}kap.\u{a0}18\u{a0}a\u{a0}§"),
+        "{then}"
+    );
+    assert!(then.contains("https://lagen.nu/2009:400#K10P18a"), "{then}");
+    assert_ne!(then, now);
+    assert!(answered(&["law", "osl.26.1", "--lang", "en"]).contains("secrecy"));
+    let json = answered(&["law", "10:27", "--on", "2015-12-13", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    assert_eq!(json["date"], "2015-12-13");
+    assert_eq!(json["provisions"][0]["id"], "osl.10.27");
+}
+
+#[test]
+fn the_lists_are_shown() {
+    for args in [
+        &["actors"][..],
+        &["actors", "--directory", "malmo_2015"],
+        &["facts"],
+        &["facts", "--assessments"],
+        &["codes"],
+    ] {
+        for format in ["text", "md", "json"] {
+            for lang in ["sv", "en"] {
+                let args = [args, &["--format", format, "--lang", lang]].concat();
+                assert!(answered(&args).len() > 200, "{args:?}");
+            }
+        }
+    }
+    assert!(answered(&["actors"]).contains("malmo.polis"));
+    assert!(answered(&["facts"]).contains("committed_crime"));
+    let assessments = answered(&["facts", "--assessments"]);
+    assert!(assessments.contains("obvious_precedence"));
+    assert!(!assessments.contains("committed_crime"));
+}
+
+#[test]
+fn a_schema_is_json_and_completions_are_made() {
+    for kind in ["meeting", "disclosure"] {
+        let schema: serde_json::Value =
+            serde_json::from_str(&answered(&["schema", kind])).expect("JSON");
+        assert!(schema["properties"]["date"].is_object(), "{schema}");
+    }
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        assert!(answered(&["completions", shell]).contains("sekretess"));
+    }
+}
+
+#[test]
+fn help_says_what_the_exit_codes_mean() {
+    let help = answered(&["--help"]);
+    assert!(help.contains("Exit codes:"), "{help}");
+    assert!(help.contains("Examples:"), "{help}");
+    assert!(answered(&["--version"]).starts_with("sekretess "));
+}
+
+#[test]
+fn a_bad_command_line_is_bad_input() {
+    for args in [
+        &["meeting"][..],
+        &["meting", "x"],
+        &["law"],
+        &["schema", "mine"],
+        &[],
+    ] {
+        let output = run(args);
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(!output.stderr.is_empty(), "{args:?}");
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_named() {
+    refused(
+        &["meeting", "examples/none.toml"],
+        b"",
+        "examples/none.toml: cannot be read",
+    );
+    refused(&["decide", "examples"], b"", "examples: cannot be read");
+}
+
+#[test]
+fn bad_text_is_refused() {
+    for (stdin, says) in [
+        (&b""[..], "empty"),
+        (b" \n\t", "empty"),
+        (b"date = \"2015\xff\"", "UTF-8"),
+        (b"date = [", "line 1"),
+        (b"date = 2025-02-30", "line 1"),
+        (b"\0\0\0", "line 1"),
+        (b"a = 1\na = 2", "line 2"),
+        (b"{\"date\": \"2015-12-13\",\0}", ""),
+        (b"{", ""),
+        (b"[[[[[[", "line 1"),
+    ] {
+        let problems = refused(&["meeting", "-"], stdin, "standard input: ");
+        assert!(problems.contains(says), "{problems}");
+    }
+}
+
+#[test]
+fn too_much_is_refused() {
+    let problems = refused(&["meeting", "-"], &vec![b'['; 10 << 20], "standard input: ");
+    assert!(problems.contains("4 MiB"), "{problems}");
+    refused(&["meeting", "-"], &vec![b'['; 3 << 20], "standard input: ");
+    let mut deep = br#"{"date":"#.to_vec();
+    deep.extend(vec![b'['; 3 << 20]);
+    refused(&["meeting", "-"], &deep, "standard input: ");
+    refused(
+        &["meeting", "-"],
+        "a.".repeat(1 << 20).as_bytes(),
+        "standard input: ",
+    );
+}
+
+#[test]
+fn a_bad_case_names_the_place_and_what_would_be_right() {
+    let good = std::fs::read_to_string(root().join("examples/leisure.toml")).expect("an example");
+    for (from, to, says) in [
+        ("2015-12-13", "\"2025-02-30\"", "2025-02-30"),
+        ("malmo.polis", "malmo.poliss", "malmo.polis"),
+        ("purpose =", "purpos =", "purpos"),
+        (
+            "support_or_protect",
+            "suport_or_protect",
+            "support_or_protect",
+        ),
+    ] {
+        assert!(good.contains(from), "{from} is not in the example");
+        let bad = good.replace(from, to);
+        let problems = refused(&["decide", "-"], bad.as_bytes(), "standard input: ");
+        assert!(problems.contains(says), "{problems}");
+    }
+    let meeting = refused(
+        &["meeting", "examples/leisure.toml"],
+        b"",
+        "examples/leisure.toml: ",
+    );
+    assert!(
+        meeting.contains("participants") || meeting.contains("discloser"),
+        "{meeting}"
+    );
+}
+
+#[test]
+fn what_a_user_typed_does_not_reach_the_terminal_raw() {
+    let bad = "date = \"\\u001b[31m\"\ndiscloser = {actor = \"\\u001b]0;x\\u0007\"}\nlisteners = []\nitem = {}\n";
+    let problems = refused(&["decide", "-"], bad.as_bytes(), "standard input: ");
+    assert!(
+        !problems.contains('\u{1b}') && !problems.contains('\u{7}'),
+        "{problems:?}"
+    );
+}
+
+#[test]
+fn bad_options_name_themselves() {
+    refused(&["law", "10:99"], b"", "section: ");
+    refused(&["law", "sekretess"], b"", "section: ");
+    refused(&["law", "10:27", "--on", "2025-02-30"], b"", "--on: ");
+    refused(&["actors", "--directory", "atlantis"], b"", "--directory: ");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_reader_that_stops_early_is_no_error() {
+    let script = format!(
+        "{} facts | head -n 1 > /dev/null; echo ${{PIPESTATUS[0]}}",
+        env!("CARGO_BIN_EXE_sekretess")
+    );
+    let output = Command::new("bash")
+        .args(["-c", &script])
+        .output()
+        .expect("bash");
+    assert_eq!(String::from_utf8_lossy(&output.stdout).trim(), "0");
+    assert!(output.stderr.is_empty());
+}

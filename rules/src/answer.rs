@@ -1,0 +1,382 @@
+//! What an answer is: the one form of output that every surface gives.
+
+use alloc::{string::String, vec::Vec};
+
+use sekretess_core::Text;
+use serde::{Serialize, Serializer};
+
+/// The answer for a whole meeting, or for a single disclosure.
+#[derive(Clone, Debug, Serialize)]
+pub struct Report {
+    /// What the answer stands on.
+    pub ruleset: Ruleset,
+    /// The day that it is about.
+    pub date: String,
+    /// The directory that the actors were named from.
+    pub directory: String,
+    /// What a reader must know before anything else.
+    pub warnings: Vec<Notice>,
+    /// Per participant: may they speak?
+    pub participants: Vec<ParticipantReport>,
+    /// Per item: what may be said of it, and to whom.
+    pub items: Vec<ItemReport>,
+    /// Local advice, kept apart from the law.
+    pub advice: Vec<Advice>,
+}
+
+/// The rules that an answer stands on.
+#[derive(Clone, Debug, Serialize)]
+pub struct Ruleset {
+    /// The rule set's version.
+    pub version: &'static str,
+    /// The last amending act that was read, as `OSL t.o.m. SFS 2025:1508`.
+    pub horizon: &'static str,
+    /// SHA-256 over the rules.
+    pub checksum: &'static str,
+}
+
+/// Something to know, with a stable code.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Notice {
+    /// A stable code.
+    pub code: &'static str,
+    /// The text.
+    #[serde(flatten, serialize_with = "both")]
+    pub text: Text,
+}
+
+/// Advice from a local guideline. It never changes the answer.
+#[derive(Clone, Debug, Serialize)]
+pub struct Advice {
+    /// A stable code.
+    pub code: &'static str,
+    /// The advice.
+    #[serde(flatten, serialize_with = "both")]
+    pub text: Text,
+    /// Where it stands.
+    pub source: &'static str,
+    /// The page.
+    pub page: &'static str,
+}
+
+/// Whether a participant may speak.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum MaySpeak {
+    /// Holds no item: there is nothing to say, only to hear.
+    NothingToSay,
+    /// May say every item that they hold to the whole room.
+    MaySpeak,
+    /// May say some items, or after an assessment.
+    AfterAssessment,
+    /// Something objective must be found out first.
+    FindOutFirst,
+    /// May listen, but say nothing of what they hold.
+    ListenOnly,
+    /// OSL does not bind them: it does not hinder them.
+    NotBound,
+    /// The rules give no answer.
+    OutOfScope,
+}
+
+/// One participant.
+#[derive(Clone, Debug, Serialize)]
+pub struct ParticipantReport {
+    /// The code in the input.
+    pub id: String,
+    /// The actor in the directory.
+    pub actor: &'static str,
+    /// Its name.
+    #[serde(serialize_with = "both")]
+    pub name: Text,
+    /// Its legal profile.
+    #[serde(serialize_with = "both")]
+    pub profile: Text,
+    /// Whether they may speak to the room.
+    pub may_speak: MaySpeak,
+    /// What they must report, and where instead of in the room.
+    pub must_report: Vec<MustReport>,
+    /// What the directory says about the actor.
+    pub notes: Vec<Notice>,
+}
+
+/// A duty to be performed outside the room.
+#[derive(Clone, Debug, Serialize)]
+pub struct MustReport {
+    /// The item.
+    pub item: String,
+    /// The participant who is to receive it.
+    pub to: String,
+    /// Whether the duty is certain, or rests on an assessment still to be made.
+    pub certain: bool,
+    /// The rule.
+    pub citation: String,
+    /// What is still to be assessed.
+    pub missing: Vec<Question>,
+}
+
+/// A verdict: an outcome, and whether a no is only by default.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Verdict {
+    /// The outcome.
+    #[serde(serialize_with = "code")]
+    pub outcome: sekretess_core::Outcome,
+    /// A no that rests on something not assessed or not invoked.
+    pub by_default: bool,
+}
+
+/// One item of information.
+#[derive(Clone, Debug, Serialize)]
+pub struct ItemReport {
+    /// The code in the input.
+    pub id: String,
+    /// The participant who holds it.
+    pub held_by: String,
+    /// For the room as a whole.
+    pub room: Verdict,
+    /// Why the rules give no answer, where they give none.
+    pub out_of_scope: Option<Notice>,
+    /// For each listener.
+    pub listeners: Vec<ListenerReport>,
+    /// Who keeps the room closed, and through which rule.
+    pub blocked_by: Vec<Blocked>,
+    /// The ways that were tried by asking again about the changed case.
+    pub alternatives: Vec<Alternative>,
+}
+
+/// Who keeps the room closed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Blocked {
+    /// The listener.
+    pub listener: String,
+    /// The person whom the rule protects.
+    pub person: String,
+    /// The rule's stable name.
+    pub norm: String,
+    /// Where it stands.
+    pub citation: String,
+}
+
+/// A changed case, and what the answer would be.
+#[derive(Clone, Debug, Serialize)]
+pub struct Alternative {
+    /// The kind of change.
+    pub change: Change,
+    /// The listeners who then hear it.
+    pub listeners: Vec<String>,
+    /// The answer to the changed case.
+    pub verdict: Verdict,
+    /// The grounds and duties that carry it.
+    pub by: Vec<String>,
+    /// What must be assessed.
+    pub missing: Vec<Question>,
+}
+
+/// A change to a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Change {
+    /// Tell this listener alone.
+    DirectChannel,
+    /// Describe it so that nobody in the room can tell whom it is about.
+    DeIdentify,
+    /// Obtain a consent that covers everybody in the room.
+    Consent,
+}
+
+/// One listener.
+#[derive(Clone, Debug, Serialize)]
+pub struct ListenerReport {
+    /// The code in the input.
+    pub id: String,
+    /// The name of the actor.
+    #[serde(serialize_with = "both")]
+    pub name: Text,
+    /// The verdict over all persons in the item.
+    #[serde(flatten)]
+    pub verdict: Verdict,
+    /// For each person whom the item is about.
+    pub persons: Vec<PersonReport>,
+    /// What protects the information at this listener afterwards (7 kap. 2 § OSL).
+    pub protected_afterwards: Vec<NormReport>,
+}
+
+/// One protected person, towards one listener.
+#[derive(Clone, Debug, Serialize)]
+pub struct PersonReport {
+    /// The code in the input.
+    pub id: String,
+    /// The verdict.
+    #[serde(flatten)]
+    pub verdict: Verdict,
+    /// Whether nothing learnt later can change it.
+    pub settled: bool,
+    /// Whether there is a boundary: `true`, `false` or `unknown`.
+    pub boundary: &'static str,
+    /// The rules that make or unmake the boundary, or by which nothing is disclosed.
+    pub why: Vec<RuleReport>,
+    /// The secrecy rules that apply or may apply.
+    pub norms: Vec<NormReport>,
+    /// The overrides and duties.
+    pub grounds: Vec<GroundReport>,
+    /// What is missing for an answer.
+    pub missing: Vec<Question>,
+    /// What a no could become, and through what.
+    pub could_become: Vec<CouldBecome>,
+    /// What a reader must know about this answer.
+    pub notices: Vec<Notice>,
+    /// Rules that exist and were not tried.
+    pub not_tried: Vec<RuleReport>,
+}
+
+/// A rule, cited.
+#[derive(Clone, Debug, Serialize)]
+pub struct RuleReport {
+    /// The rule's stable name: the provision's, with `.st2` for a paragraph and
+    /// `.p1` for an item.
+    pub id: String,
+    /// Where it stands, as lawyers write it.
+    pub citation: String,
+    /// The place in the free statute book.
+    pub link: String,
+    /// What it is about.
+    #[serde(serialize_with = "both")]
+    pub name: Text,
+    /// What it says, in our own words.
+    #[serde(serialize_with = "both")]
+    pub text: Text,
+    /// The act that gave the wording.
+    pub sfs: &'static str,
+    /// The first day of the wording.
+    pub from: String,
+    /// How well the wording is known: `read`, `reconstructed` or `unverified`.
+    pub status: &'static str,
+    /// What a reader must know about the wording.
+    #[serde(serialize_with = "both")]
+    pub note: Text,
+}
+
+/// A secrecy rule.
+#[derive(Clone, Debug, Serialize)]
+pub struct NormReport {
+    /// The rule.
+    #[serde(flatten)]
+    pub rule: RuleReport,
+    /// `qualified`, `straight`, `reversed` or `absolute`.
+    pub strength: &'static str,
+    /// Whether it makes the information secret: `true`, `false` or `unknown`.
+    pub secret: &'static str,
+    /// `open`, `overcome`, `pending` or `blocked`.
+    pub standing: &'static str,
+    /// The condition with the value of each part.
+    pub proof: ProofReport,
+    /// The exemptions that take it out of play.
+    pub exempted_by: Vec<RuleReport>,
+}
+
+/// An override or a duty.
+#[derive(Clone, Debug, Serialize)]
+pub struct GroundReport {
+    /// The rule.
+    #[serde(flatten)]
+    pub rule: RuleReport,
+    /// Whether it is a duty.
+    pub duty: bool,
+    /// Whether it is in play.
+    pub in_play: bool,
+    /// Whether its condition is met: `true`, `false` or `unknown`.
+    pub met: &'static str,
+    /// Whether assessments alone can still meet it.
+    pub by_assessment: bool,
+    /// The secrecy rules that it reaches.
+    pub reaches: Vec<String>,
+    /// Whether it is for one listener only and cannot carry a room.
+    pub one_listener_only: bool,
+    /// Whether a reservation must be made.
+    pub reservation: bool,
+    /// The condition with the value of each part.
+    pub proof: ProofReport,
+    /// The facts that can still change it.
+    pub missing: Vec<Question>,
+}
+
+/// What a no could become.
+#[derive(Clone, Debug, Serialize)]
+pub struct CouldBecome {
+    /// The rule that would open it; a harm test is named by its secrecy rule.
+    pub by: String,
+    /// Where it stands.
+    pub citation: String,
+    /// What it is about.
+    #[serde(serialize_with = "both")]
+    pub name: Text,
+    /// The secrecy rules that it would overcome.
+    pub opens: Vec<String>,
+    /// Whether it alone would overcome every rule that blocks.
+    pub alone: bool,
+    /// What would have to be answered.
+    pub missing: Vec<Question>,
+}
+
+/// A question that is open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Question {
+    /// The fact's stable name.
+    pub fact: &'static str,
+    /// `objective`, `assessment` or `legal_point`.
+    pub kind: &'static str,
+    /// The question.
+    #[serde(serialize_with = "both")]
+    pub question: Text,
+    /// It has been asked, and cannot be known: not to be asked again.
+    pub cannot_be_known: bool,
+}
+
+/// A condition with the value of each part.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum ProofReport {
+    /// Every part must hold.
+    All {
+        /// The parts.
+        all: Vec<ProofReport>,
+        /// `true`, `false` or `unknown`.
+        truth: &'static str,
+    },
+    /// One part must hold.
+    Any {
+        /// The parts.
+        any: Vec<ProofReport>,
+        /// `true`, `false` or `unknown`.
+        truth: &'static str,
+    },
+    /// A fact must have a value.
+    Fact {
+        /// The fact.
+        fact: &'static str,
+        /// The value that the condition wants.
+        wanted: bool,
+        /// Whether it has that value: `true`, `false` or `unknown`.
+        truth: &'static str,
+        /// Whether the law's default stands in for an answer.
+        assumed: bool,
+        /// `objective`, `assessment` or `legal_point`.
+        kind: &'static str,
+    },
+}
+
+/// Writes a text in both languages: `{"sv": …, "en": …}`.
+fn both<S: Serializer>(text: &Text, serializer: S) -> Result<S::Ok, S::Error> {
+    #[derive(Serialize)]
+    struct Both {
+        sv: &'static str,
+        en: &'static str,
+    }
+    Both { sv: text.sv, en: text.en }.serialize(serializer)
+}
+
+fn code<S: Serializer>(outcome: &sekretess_core::Outcome, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(outcome.code())
+}

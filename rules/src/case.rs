@@ -1,0 +1,290 @@
+//! From input to facts: everything that is known for one person and one listener.
+
+mod consent;
+mod derive;
+mod people;
+
+use alloc::{collections::BTreeMap, format, string::String, vec::Vec};
+
+use sekretess_core::{About, Date, FactId, Facts, Named, Truth};
+
+use crate::{
+    FIRST_DAY, InputError, LAW,
+    actors::{DIRECTORIES, Directory, directory},
+    facts,
+    input::{Answer, Answers, Item, Meeting, Person},
+};
+pub(crate) use people::Someone;
+
+/// A meeting whose codes have been looked up and whose facts have been worked out.
+pub(crate) struct Case<'a> {
+    pub(crate) meeting: &'a Meeting,
+    pub(crate) day: Date,
+    pub(crate) directory: &'static Directory,
+    pub(crate) people: Vec<Someone<'a>>,
+    pub(crate) items: Vec<CaseItem<'a>>,
+}
+
+/// An item with its listeners and what is known towards each.
+pub(crate) struct CaseItem<'a> {
+    pub(crate) input: &'a Item,
+    pub(crate) id: String,
+    pub(crate) holder: usize,
+    pub(crate) listeners: Vec<usize>,
+    pub(crate) grounds: Vec<&'a str>,
+    pub(crate) persons: Vec<CasePerson<'a>>,
+}
+
+/// A person, with the facts towards each listener in the item's order.
+pub(crate) struct CasePerson<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) towards: Vec<Known>,
+}
+
+/// What is known, and what has been asked in vain.
+#[derive(Clone, Default)]
+pub(crate) struct Known {
+    pub(crate) facts: Facts,
+    pub(crate) cannot: Vec<FactId>,
+}
+
+impl CaseItem<'_> {
+    /// The grounds that the speaker invokes.
+    pub(crate) fn named(&self) -> Named<'_> {
+        Named(&self.grounds)
+    }
+}
+
+/// Looks everything up; every problem is reported at once.
+pub(crate) fn build(meeting: &Meeting) -> Result<Case<'_>, InputError> {
+    let mut problems = InputError::default();
+    let day = match meeting.date.parse::<Date>() {
+        Ok(day) if day < FIRST_DAY => {
+            problems.add("date", format!("the law in force on {day} is not encoded here; it is encoded from {FIRST_DAY}"));
+            FIRST_DAY
+        }
+        Ok(day) => day,
+        Err(error) => {
+            problems.add("date", format!("{error}"));
+            FIRST_DAY
+        }
+    };
+    let Some(directory) = directory(&meeting.directory) else {
+        problems.unknown("directory", "directory", &meeting.directory, DIRECTORIES.iter().map(|d| d.id));
+        return Err(problems);
+    };
+    if meeting.participants.len() < 2 {
+        problems.add("participants", "a room needs at least two participants: one who speaks and one who listens");
+    }
+    if meeting.participants.len() > 200 || meeting.items.len() > 200 {
+        problems.add("", "at most 200 participants and 200 items can be answered at once");
+        return Err(problems);
+    }
+    if meeting.items.is_empty() {
+        problems.add("items", "there is nothing to say: give at least one item");
+    }
+    let people = people::look_up(meeting, directory, &mut problems);
+    let mut items = Vec::new();
+    let mut seen: Vec<&str> = Vec::new();
+    for (i, item) in meeting.items.iter().enumerate() {
+        let at = format!("items[{i}]");
+        if item.id.is_empty() || seen.contains(&item.id.as_str()) {
+            problems.add(&format!("{at}.id"), "each item needs an id of its own");
+        }
+        code(&item.id, &format!("{at}.id"), &mut problems);
+        seen.push(&item.id);
+        if let Some(built) = build_item(item, &at, day, meeting, &people, directory, &mut problems) {
+            items.push(built);
+        }
+    }
+    problems.or(Case { meeting, day, directory, people, items })
+}
+
+/// An id is a short code, so that nobody writes a name or a sentence in it.
+pub(crate) fn code(id: &str, at: &str, problems: &mut InputError) {
+    let ok = id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_' || c == '-');
+    if !ok || id.len() > 40 {
+        problems.add(at, "an id is a code of at most 40 characters a-z, 0-9, `_` and `-`; never a name");
+    }
+}
+
+fn build_item<'a>(
+    item: &'a Item,
+    at: &str,
+    day: Date,
+    meeting: &'a Meeting,
+    people: &[Someone<'a>],
+    directory: &'static Directory,
+    problems: &mut InputError,
+) -> Option<CaseItem<'a>> {
+    let find = |id: &str, at: &str, problems: &mut InputError| {
+        let found = people.iter().position(|p| p.id == id);
+        if found.is_none() {
+            problems.unknown(at, "participant", id, people.iter().map(|p| p.id));
+        }
+        found
+    };
+    let holder = find(&item.held_by, &format!("{at}.held_by"), problems)?;
+    let listeners: Vec<usize> = match &item.to {
+        None => (0..people.len()).filter(|i| *i != holder).collect(),
+        Some(to) => {
+            let mut found = Vec::new();
+            for (i, id) in to.iter().enumerate() {
+                if let Some(place) = find(id, &format!("{at}.to[{i}]"), problems) {
+                    if place == holder || found.contains(&place) {
+                        problems.add(&format!("{at}.to[{i}]"), format!("`{id}` is the speaker or stands here twice"));
+                    }
+                    found.push(place);
+                }
+            }
+            found.sort_unstable();
+            found
+        }
+    };
+    if listeners.is_empty() {
+        problems.add(&format!("{at}.to"), "nobody listens: name at least one listener");
+        return None;
+    }
+    for (i, id) in item.requested_by.iter().enumerate() {
+        find(id, &format!("{at}.requested_by[{i}]"), problems);
+    }
+    for id in item.listeners.keys().chain(item.persons.iter().flat_map(|p| p.listeners.keys().chain(p.relations.keys()))) {
+        if let Some(place) = find(id, &format!("{at}.listeners.{id}"), problems)
+            && !listeners.contains(&place)
+        {
+            problems.add(&format!("{at}.listeners.{id}"), format!("`{id}` does not listen to this item"));
+        }
+    }
+    let mut grounds = Vec::new();
+    for (i, ground) in item.grounds.iter().enumerate() {
+        if LAW.provision(ground).is_some() {
+            grounds.push(ground.as_str());
+        } else {
+            problems.unknown(&format!("{at}.grounds[{i}]"), "provision", ground, LAW.provisions.iter().map(|p| p.id));
+        }
+    }
+    derive::check(item, at, people, problems);
+
+    let nobody = core::slice::from_ref(&NOBODY);
+    let persons = if item.persons.is_empty() { nobody } else { &item.persons };
+    let context =
+        Context { item, at, day, meeting, people, directory, holder, listeners: &listeners, alone: persons.len() == 1 };
+    let persons = persons.iter().enumerate().map(|(i, person)| context.person(i, person, problems)).collect();
+    Some(CaseItem { input: item, id: item.id.clone(), holder, listeners, grounds, persons })
+}
+
+static NOBODY: Person = Person {
+    id: String::new(),
+    age: None,
+    relations: BTreeMap::new(),
+    consent: None,
+    facts: BTreeMap::new(),
+    listeners: BTreeMap::new(),
+};
+
+/// What one person's facts are worked out from.
+struct Context<'c, 'a> {
+    item: &'a Item,
+    at: &'c str,
+    day: Date,
+    meeting: &'a Meeting,
+    people: &'c [Someone<'a>],
+    directory: &'static Directory,
+    holder: usize,
+    listeners: &'c [usize],
+    alone: bool,
+}
+
+impl Context<'_, '_> {
+    fn person<'a>(&self, i: usize, person: &'a Person, problems: &mut InputError) -> CasePerson<'a> {
+        let at = format!("{}.persons[{i}]", self.at);
+        code(&person.id, &format!("{at}.id"), problems);
+        if !self.alone && person.id.is_empty() {
+            problems.add(&format!("{at}.id"), "with several persons each needs an id of its own");
+        }
+        if person.age.is_some_and(|age| !(0..=120).contains(&age)) {
+            problems.add(&format!("{at}.age"), "an age is 0 to 120 whole years; leave it out if it is not known");
+        }
+        let towards = self.listeners.iter().map(|l| self.towards(person, &at, *l, problems)).collect();
+        CasePerson { id: if person.id.is_empty() { "person" } else { &person.id }, towards }
+    }
+
+    fn towards(&self, person: &Person, at: &str, listener: usize, problems: &mut InputError) -> Known {
+        let mut known = Known { facts: derive::facts(self, person, at, listener, problems), cannot: Vec::new() };
+        let (Some(someone), item) = (self.people.get(listener), self.item) else {
+            return known;
+        };
+        let one_listener = self.listeners.len() == 1;
+        let id = someone.id;
+        let mut take = |answers: Option<&Answers>, place: String, for_person: bool, for_listener: bool| {
+            for (name, answer) in answers.into_iter().flatten() {
+                let place = format!("{place}.{name}");
+                let wide = |about| match about {
+                    About::Item => !for_person && !for_listener || self.alone && one_listener,
+                    About::Person => !for_listener && (for_person || self.alone) || self.alone && one_listener,
+                    About::Listener => (for_listener || one_listener) && (!for_person || self.alone),
+                    About::PersonAndListener => (for_listener || one_listener) && (for_person || self.alone),
+                };
+                add(&mut known, name, *answer, &place, wide, problems);
+            }
+        };
+        take(Some(&item.facts), format!("{}.facts", self.at), false, false);
+        take(item.listeners.get(id), format!("{}.listeners.{id}", self.at), false, true);
+        take(Some(&person.facts), format!("{at}.facts"), true, false);
+        take(person.listeners.get(id), format!("{at}.listeners.{id}"), true, true);
+        if known.facts.get(facts::LEARNT_IN_ACTIVITY) == Truth::Unknown && !known.cannot.contains(&facts::LEARNT_IN_ACTIVITY)
+        {
+            known.facts.set(facts::LEARNT_IN_ACTIVITY, Truth::True);
+        }
+        if let Err(sekretess_core::Contradiction(a, b)) = known.facts.close(LAW.implications) {
+            let say = |l: sekretess_core::Literal| {
+                format!("`{}` = {}", LAW.fact(l.fact).map_or("", |f| f.id), l.value)
+            };
+            problems.add(at, format!("{} and {} cannot both hold for `{id}`", say(a), say(b)));
+        }
+        known
+    }
+}
+
+/// Takes one answer, if it is about the right thing and contradicts nothing.
+fn add(known: &mut Known, name: &str, answer: Answer, at: &str, wide: impl Fn(About) -> bool, problems: &mut InputError) {
+    let Some(id) = LAW.fact_named(name) else {
+        problems.unknown(at, "fact", name, LAW.facts.iter().filter(|f| !f.derived).map(|f| f.id));
+        return;
+    };
+    let Some(fact) = LAW.fact(id) else { return };
+    if fact.derived {
+        problems.add(at, "this is worked out from the actors, `information`, `purpose`, `requested_by` or `relations`; give it there");
+        return;
+    }
+    if !wide(fact.about) {
+        let place = match fact.about {
+            About::Item => "about the item: put it under the item's `facts`",
+            About::Person => "about a person: put it under `persons[].facts`",
+            About::Listener => "answered for each listener: put it under the item's `listeners.<id>`",
+            About::PersonAndListener => "answered for each person and listener: put it under `persons[].listeners.<id>`",
+        };
+        problems.add(at, format!("`{name}` is {place}"));
+        return;
+    }
+    let (before, after) = (known.facts.get(id), Truth::from(answer));
+    if before != Truth::Unknown && after != Truth::Unknown && before != after {
+        problems.add(at, format!("`{name}` is given twice, or contradicts what follows from the rest of the case"));
+        return;
+    }
+    if after != Truth::Unknown {
+        known.facts.set(id, after);
+    }
+    if answer == Answer::CannotBeKnown {
+        known.cannot.push(id);
+    }
+}
+
+/// What protects the information at a listener afterwards is what their own
+/// activity protects: the facts of the item with the listener as speaker.
+pub(crate) fn as_holder(item: &Item, someone: &Someone<'_>) -> Facts {
+    let mut facts = Facts::new();
+    derive::speaking(someone, &mut facts);
+    derive::information(item, &mut facts);
+    facts
+}

@@ -1,0 +1,92 @@
+//! The one door: JSON text in, JSON text out, the same for every language.
+
+#[cfg(feature = "schema")]
+mod check;
+
+use alloc::{format, string::String};
+
+use serde::de::DeserializeOwned;
+
+use crate::{Disclosure, InputError, Meeting, Report, room};
+
+/// No input is longer than this, in bytes.
+pub const MOST_BYTES: usize = 4 * 1024 * 1024;
+
+/// Answers a single disclosure.
+///
+/// # Errors
+///
+/// Everything that is wrong with the input, each with its place.
+pub fn decide(json: &str) -> Result<String, InputError> {
+    write(&room::decide(&read_disclosure(json)?)?)
+}
+
+/// Answers a meeting.
+///
+/// # Errors
+///
+/// Everything that is wrong with the input, each with its place.
+pub fn meeting(json: &str) -> Result<String, InputError> {
+    write(&room::meeting(&read_meeting(json)?)?)
+}
+
+/// Reads a disclosure without answering it.
+///
+/// # Errors
+///
+/// Everything that is wrong with the form of the input.
+pub fn read_disclosure(json: &str) -> Result<Disclosure, InputError> {
+    read(json, "disclosure")
+}
+
+/// Reads a meeting without answering it.
+///
+/// # Errors
+///
+/// Everything that is wrong with the form of the input.
+pub fn read_meeting(json: &str) -> Result<Meeting, InputError> {
+    read(json, "meeting")
+}
+
+fn read<T: DeserializeOwned>(json: &str, kind: &str) -> Result<T, InputError> {
+    if json.len() > MOST_BYTES {
+        return Err(InputError::one("", format!("the input is longer than {MOST_BYTES} bytes")));
+    }
+    serde_json::from_str(json).map_err(|error| explain(json, kind, &error))
+}
+
+/// All that is wrong with the form, where the schema can say it; otherwise what
+/// the reader met first.
+#[cfg(feature = "schema")]
+fn explain(json: &str, kind: &str, error: &serde_json::Error) -> InputError {
+    let found = serde_json::from_str::<serde_json::Value>(json)
+        .ok()
+        .and_then(|value| schema(kind).map(|schema| check::check(&value, &schema)))
+        .filter(|problems| !problems.problems().is_empty());
+    found.unwrap_or_else(|| first(error))
+}
+
+#[cfg(not(feature = "schema"))]
+fn explain(_json: &str, _kind: &str, error: &serde_json::Error) -> InputError {
+    first(error)
+}
+
+fn first(error: &serde_json::Error) -> InputError {
+    InputError::one("", format!("{error}"))
+}
+
+/// The JSON Schema (draft 2020-12) of an input, `disclosure` or `meeting`; `None`
+/// for another word.
+#[cfg(feature = "schema")]
+#[must_use]
+pub fn schema(kind: &str) -> Option<serde_json::Value> {
+    match kind {
+        "disclosure" => Some(schemars::schema_for!(Disclosure).to_value()),
+        "meeting" => Some(schemars::schema_for!(Meeting).to_value()),
+        _ => None,
+    }
+}
+
+fn write(report: &Report) -> Result<String, InputError> {
+    serde_json::to_string(report).map_err(|error| first(&error))
+}

@@ -1,0 +1,97 @@
+//! What can be wrong with an input, all of it at once.
+
+use alloc::{
+    format,
+    string::{String, ToString},
+    vec::Vec,
+};
+use core::fmt;
+
+/// One thing that is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The place, as `items[0].persons[1].age`; empty for the input as a whole.
+    pub at: String,
+    /// What is wrong, and what would be right.
+    pub message: String,
+}
+
+/// The input cannot be answered; nothing of it was.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct InputError {
+    problems: Vec<Problem>,
+}
+
+impl InputError {
+    /// One problem.
+    pub(crate) fn one(at: &str, message: impl Into<String>) -> Self {
+        let mut error = Self::default();
+        error.add(at, message);
+        error
+    }
+
+    pub(crate) fn add(&mut self, at: &str, message: impl Into<String>) {
+        let problem = Problem { at: at.to_string(), message: message.into() };
+        if !self.problems.contains(&problem) {
+            self.problems.push(problem);
+        }
+    }
+
+    /// An unknown code, with the nearest right one.
+    pub(crate) fn unknown<'a>(&mut self, at: &str, what: &str, given: &str, known: impl Iterator<Item = &'a str>) {
+        let given: String = given.chars().take(60).collect();
+        let nearest = nearest(&given, known);
+        self.add(
+            at,
+            match nearest {
+                Some(code) => format!("there is no {what} `{given}`; did you mean `{code}`?"),
+                None => format!("there is no {what} `{given}`"),
+            },
+        );
+    }
+
+    /// Everything that is wrong.
+    #[must_use]
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+
+    /// The error, if there is any problem; otherwise the value.
+    pub(crate) fn or<T>(self, value: T) -> Result<T, Self> {
+        if self.problems.is_empty() { Ok(value) } else { Err(self) }
+    }
+}
+
+impl fmt::Display for InputError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (i, problem) in self.problems.iter().enumerate() {
+            if i > 0 {
+                f.write_str("\n")?;
+            }
+            if problem.at.is_empty() {
+                f.write_str(&problem.message)?;
+            } else {
+                write!(f, "{}: {}", problem.at, problem.message)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl core::error::Error for InputError {}
+
+/// The known code that is most like the given one.
+#[cfg(feature = "schema")]
+pub(crate) fn nearest<'a>(given: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    known
+        .map(|code| (strsim::jaro_winkler(given, code), code))
+        .filter(|(score, _)| *score > 0.7)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, code)| code)
+}
+
+/// Without the feature `schema` no code is suggested.
+#[cfg(not(feature = "schema"))]
+pub(crate) fn nearest<'a>(_given: &str, _known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    None
+}

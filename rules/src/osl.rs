@@ -1,0 +1,16 @@
+//! Offentlighets- och sekretesslagen (2009:400).
+
+pub mod kap03;
+pub mod kap06;
+pub mod kap07;
+pub mod kap08;
+pub mod kap10;
+pub mod kap12;
+pub mod kap21;
+pub mod kap23;
+pub mod kap25;
+pub mod kap26;
+pub mod kap35;
+pub mod kap40;
+mod care;
+mod lists;

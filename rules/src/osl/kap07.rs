@@ -1,0 +1,5 @@
+//! 7 kap.
+
+pub mod p01;
+pub mod p02;
+pub mod p03;

@@ -1,0 +1,4 @@
+//! 8 kap.
+
+pub mod p01;
+pub mod p02;

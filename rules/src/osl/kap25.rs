@@ -1,0 +1,5 @@
+//! 25 kap.
+
+pub mod p01;
+pub mod p12;
+pub mod p13a;

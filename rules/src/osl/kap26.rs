@@ -1,0 +1,4 @@
+//! 26 kap.
+
+pub mod p01;
+pub mod p09;

@@ -1,0 +1,3 @@
+//! 40 kap.
+
+pub mod p07g;

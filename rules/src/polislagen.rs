@@ -1,0 +1,3 @@
+//! Polislagen (1984:387).
+
+pub mod p06;

@@ -1,0 +1,188 @@
+//! From a decision to its report: codes, citations and questions.
+
+mod could;
+mod notices;
+
+use alloc::{
+    format,
+    string::{String, ToString},
+    vec::Vec,
+};
+
+use sekretess_core::{
+    Active, Day, Decision, FactId, Facts, Kind, Outcome, Room, Truth,
+    readings::{self, Proof, Strength},
+};
+
+use crate::{
+    LAW,
+    answer::{GroundReport, NormReport, PersonReport, ProofReport, Question, RuleReport, Verdict},
+    case::Known,
+};
+
+/// `true`, `false` or `unknown`.
+pub(crate) const fn truth(truth: Truth) -> &'static str {
+    match truth {
+        Truth::True => "true",
+        Truth::False => "false",
+        Truth::Unknown => "unknown",
+    }
+}
+
+/// The stable name of a rule: the provision's, with paragraph and item.
+pub(crate) fn rule_id(active: &Active) -> String {
+    let mut id = active.provision.id.to_string();
+    if active.rule.part.paragraph > 0 {
+        id += &format!(".st{}", active.rule.part.paragraph);
+    }
+    if active.rule.part.item > 0 {
+        id += &format!(".p{}", active.rule.part.item);
+    }
+    id
+}
+
+/// A rule, cited.
+pub(crate) fn rule(active: &Active) -> RuleReport {
+    RuleReport {
+        id: rule_id(active),
+        citation: active.at().to_string(),
+        link: active.at().link(),
+        name: active.provision.name,
+        text: active.rule.text,
+        sfs: active.version.sfs,
+        from: active.version.from.to_string(),
+        status: active.version.status.code(),
+        note: active.version.note,
+    }
+}
+
+/// A secrecy rule with its proof.
+pub(crate) fn norm(active: &Active, facts: &Facts, secret: Truth, standing: &'static str) -> NormReport {
+    NormReport {
+        rule: rule(active),
+        strength: strength(active).code(),
+        secret: truth(secret),
+        standing,
+        proof: proof(active, facts),
+        exempted_by: Vec::new(),
+    }
+}
+
+/// How strong a secrecy rule is.
+pub(crate) fn strength(active: &Active) -> Strength {
+    readings::strength(&LAW, &active.rule.when)
+}
+
+const fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Objective => "objective",
+        Kind::Assessment => "assessment",
+        Kind::LegalPoint => "legal_point",
+    }
+}
+
+/// A question, unless the number names no fact.
+pub(crate) fn question(fact: FactId, cannot: &[FactId]) -> Option<Question> {
+    LAW.fact(fact).map(|f| Question {
+        fact: f.id,
+        kind: kind(f.kind),
+        question: f.question,
+        cannot_be_known: cannot.contains(&fact),
+    })
+}
+
+fn questions(facts: &[FactId], cannot: &[FactId]) -> Vec<Question> {
+    facts.iter().filter_map(|fact| question(*fact, cannot)).collect()
+}
+
+fn proof(active: &Active, facts: &Facts) -> ProofReport {
+    let leaf = |value: Truth, fact: FactId, wanted: bool| {
+        let known = LAW.fact(fact);
+        // Unanswered, the law's own default stands in, if it has one.
+        let default = known.and_then(|f| f.default).filter(|_| value == Truth::Unknown);
+        ProofReport::Fact {
+            fact: known.map_or("", |f| f.id),
+            wanted,
+            truth: truth(default.map_or(value, |d| Truth::from(d == wanted))),
+            assumed: default.is_some(),
+            kind: known.map_or("", |f| kind(f.kind)),
+        }
+    };
+    fn convert(proof: &Proof, leaf: &impl Fn(Truth, FactId, bool) -> ProofReport) -> (ProofReport, Truth) {
+        match proof {
+            Proof::All(_, parts) => {
+                let parts: Vec<_> = parts.iter().map(|p| convert(p, leaf)).collect();
+                let all = parts.iter().fold(Truth::True, |t, (_, p)| t.and(*p));
+                (ProofReport::All { all: parts.into_iter().map(|(p, _)| p).collect(), truth: truth(all) }, all)
+            }
+            Proof::Any(_, parts) => {
+                let parts: Vec<_> = parts.iter().map(|p| convert(p, leaf)).collect();
+                let any = parts.iter().fold(Truth::False, |t, (_, p)| t.or(*p));
+                (ProofReport::Any { any: parts.into_iter().map(|(p, _)| p).collect(), truth: truth(any) }, any)
+            }
+            Proof::Is(value, fact) => leaf_truth(leaf(*value, *fact, true)),
+            Proof::IsNot(value, fact) => leaf_truth(leaf(*value, *fact, false)),
+        }
+    }
+    fn leaf_truth(leaf: ProofReport) -> (ProofReport, Truth) {
+        let value = match &leaf {
+            ProofReport::Fact { truth: "true", .. } => Truth::True,
+            ProofReport::Fact { truth: "false", .. } => Truth::False,
+            _ => Truth::Unknown,
+        };
+        (leaf, value)
+    }
+    convert(&readings::proof(&active.rule.when, facts), &leaf).0
+}
+
+/// The report on one person towards one listener.
+pub(crate) fn person(id: &str, day: &Day, known: &Known, decision: &Decision) -> PersonReport {
+    let facts = &known.facts;
+    let norms: Vec<NormReport> = decision
+        .norms
+        .iter()
+        .map(|n| NormReport {
+            exempted_by: n.exempted_by.iter().map(rule).collect(),
+            ..norm(&n.active, facts, n.secret, n.standing.code())
+        })
+        .collect();
+    let grounds = decision
+        .grounds
+        .iter()
+        .map(|g| GroundReport {
+            rule: rule(&g.active),
+            duty: g.duty,
+            in_play: g.in_play,
+            met: truth(g.met),
+            by_assessment: g.by_assessment,
+            reaches: g.reaches.iter().filter_map(|i| norms.get(*i)).map(|n| n.rule.id.clone()).collect(),
+            one_listener_only: g.room == Some(Room::OneListener) || g.duty,
+            reservation: g.reservation,
+            proof: proof(&g.active, facts),
+            missing: questions(&g.open, &known.cannot),
+        })
+        .collect();
+    let forbidden = decision.outcome == Outcome::Forbidden;
+    PersonReport {
+        id: id.to_string(),
+        verdict: Verdict { outcome: decision.outcome, by_default: decision.by_default },
+        settled: decision.settled,
+        boundary: truth(decision.boundary),
+        why: decision.boundaries.iter().chain(&decision.not_disclosed).chain(&decision.on_request).map(rule).collect(),
+        norms,
+        grounds,
+        missing: questions(&decision.missing, &known.cannot),
+        could_become: if forbidden { could::become_open(decision, known) } else { Vec::new() },
+        notices: notices::person(decision, known),
+        not_tried: not_tried(day, facts, decision),
+    }
+}
+
+/// Rules that are not encoded matter where there is a boundary to cross.
+fn not_tried(day: &Day, facts: &Facts, decision: &Decision) -> Vec<RuleReport> {
+    if decision.boundary == Truth::False || decision.outcome == Outcome::NotADisclosure {
+        return Vec::new();
+    }
+    day.not_encoded(facts).map(|active| rule(&active)).collect()
+}
+

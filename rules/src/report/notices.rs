@@ -1,0 +1,117 @@
+//! What a reader must know about one answer.
+
+use alloc::vec::Vec;
+
+use sekretess_core::{Decision, FactId, Outcome, Text, Truth, readings};
+
+use crate::{answer::Notice, case::Known, facts};
+
+const fn notice(code: &'static str, sv: &'static str, en: &'static str) -> Notice {
+    Notice { code, text: Text { sv, en } }
+}
+
+const SAME_BRANCH: Notice = notice(
+    "same_branch",
+    "Ingen sekretessgräns finns mellan dem, men bara den som behöver uppgiften i sitt arbete ska ha den. Svaret gäller inte någon annan i rummet.",
+    "There is no secrecy boundary between them, but only who needs the information for the work should have it. The answer holds for nobody else in the room.",
+);
+const BY_DEFAULT: Notice = notice(
+    "by_default",
+    "Det här är inget slutligt nej: det vilar på att ingen prövning är gjord eller att ingen har åberopat någon annan väg.",
+    "This is not a final no: it rests on no assessment having been made, or on nobody having invoked another way.",
+);
+const PRESUMED_OPEN: Notice = notice(
+    "presumption_open",
+    "Här är öppenhet huvudregeln, men prövningen måste göras innan något sägs.",
+    "Openness is the main rule here, but the test must be made before anything is said.",
+);
+const POSSIBLE_DUTY: Notice = notice(
+    "possible_duty",
+    "Det kan också finnas en skyldighet att lämna uppgiften till den här mottagaren. Ta ställning till det.",
+    "There may also be a duty to give this listener the information. Take a position on that.",
+);
+const ON_REQUEST: Notice = notice(
+    "duty_on_request",
+    "Får lämnas på eget initiativ, ska lämnas på begäran (6 kap. 5 § OSL). Det är inte en anmälningsskyldighet.",
+    "May be given of own motion, must be given on request (6 kap. 5 § OSL). This is not a statutory reporting duty.",
+);
+const CONFLICT: Notice = notice(
+    "conflict",
+    "En skyldighet att lämna uppgiften möter sekretess som den inte bryter. Fråga en jurist.",
+    "A duty to give the information meets secrecy that it does not break. Ask a lawyer.",
+);
+const THREATENED: Notice = notice(
+    "threatened_person",
+    "Uppgiften skyddar någon som kan vara hotad. Väg det mycket tungt innan något lämnas, och lämna inte mer än mottagaren måste ha.",
+    "The information protects somebody who may be threatened. Give that very great weight before anything is said, and give no more than the listener must have.",
+);
+const LEGAL_POINT: Notice = notice(
+    "legal_10_15a_beside_10_23",
+    "Svaret vilar på en öppen rättsfråga: om 10 kap. 15 a § OSL gäller vid sidan av gränserna i 10 kap. 23 §. Kommunens jurist får ta ställning.",
+    "The answer rests on an open question of law: whether 10 kap. 15 a § OSL stands beside the thresholds of 10 kap. 23 §. The municipality's lawyer decides how to read it.",
+);
+const RESERVATION: Notice = notice(
+    "reservation",
+    "Uppgiften får bara lämnas tillsammans med förbehållet, genom ett beslut som kan överklagas.",
+    "The information may only be given together with the reservation, by a decision that can be appealed.",
+);
+const DUTY_ELSEWHERE: Notice = notice(
+    "duty_is_for_addressee",
+    "Skyldigheten gäller bara mot den här mottagaren och fullgörs utanför rummet. Den öppnar inget för de andra.",
+    "The duty is towards this listener only and is performed outside the room. It opens nothing for the others.",
+);
+const ONLY_WHAT_IS_COVERED: Notice = notice(
+    "only_what_is_covered",
+    "Lämna bara det som grunden omfattar. Det som går utöver den är fortfarande hemligt.",
+    "Give only what the ground covers. What goes beyond it is still secret.",
+);
+const GUARDIAN: Notice = notice(
+    "guardian_presumption",
+    "Utgångspunkten för ett yngre barn är att vårdnadshavaren får veta, men mognad och risk för betydande men måste bedömas först.",
+    "For a younger child the starting point is that the guardian may know, but maturity and the risk of considerable harm must be assessed first.",
+);
+const SCHOOL_CRIME: Notice = notice(
+    "school_and_crimes_against_pupils",
+    "10 kap. 21 § OSL gäller inte skolans sekretess i 23 kap. För skolan är vägen till polisen 10 kap. 24 eller 27 §, och från den 1 april 2025 även lagen (2025:170).",
+    "10 kap. 21 § OSL does not reach school secrecy in chapter 23. For schools the way to the police is 10 kap. 24 or 27 §, and from 1 April 2025 also the act (2025:170).",
+);
+
+/// What a reader must know about the answer for one person and listener.
+pub(super) fn person(decision: &Decision, known: &Known) -> Vec<Notice> {
+    let facts = &known.facts;
+    let is = |fact: FactId| facts.get(fact) == Truth::True;
+    let open = decision.outcome.is_open();
+    let waits = decision.outcome == Outcome::AfterAssessment;
+    let missing = |fact: FactId| decision.missing.contains(&fact);
+    let duty = |met: Truth| decision.grounds.iter().any(|g| g.duty && g.in_play && g.met == met);
+    let rests_on = |fact: FactId| {
+        decision.grounds.iter().any(|g| {
+            let mut found = false;
+            readings::leaves(&g.active.rule.when, &mut |leaf| found |= leaf.fact == fact);
+            found && g.in_play && g.met != Truth::False
+        })
+    };
+    let investigation = is(facts::COMMITTED_CRIME) || is(facts::FOR_INVESTIGATION);
+    let straight = [facts::HARM_ASSUMED, facts::HARM_SPECIAL_REASON, facts::CONSIDERABLE_HARM, facts::THREAT_SPECIAL_REASON, facts::FOREIGN_DANGER];
+    [
+        (decision.outcome == Outcome::NoSecrecy && decision.boundary == Truth::False, SAME_BRANCH),
+        (decision.by_default, BY_DEFAULT),
+        (waits && straight.into_iter().any(missing), PRESUMED_OPEN),
+        (open && decision.outcome != Outcome::Duty && duty(Truth::Unknown), POSSIBLE_DUTY),
+        (decision.on_request.is_some(), ON_REQUEST),
+        (decision.conflict, CONFLICT),
+        ((open || waits) && is(facts::THREAT_SPECIAL_REASON), THREATENED),
+        ((open || waits) && investigation && is(facts::TO_INTERVENER) && rests_on(facts::BESIDE_10_23), LEGAL_POINT),
+        (open && decision.grounds.iter().any(|g| g.reservation && g.met == Truth::True), RESERVATION),
+        (decision.outcome == Outcome::Duty && decision.on_request.is_none(), DUTY_ELSEWHERE),
+        (decision.outcome == Outcome::Allowed, ONLY_WHAT_IS_COVERED),
+        (waits && missing(facts::GUARDIAN_HAS_SAY), GUARDIAN),
+        (
+            !open && is(facts::BY_SCHOOL) && is(facts::TO_POLICE) && is(facts::FOR_INVESTIGATION),
+            SCHOOL_CRIME,
+        ),
+    ]
+    .into_iter()
+    .filter_map(|(holds, notice)| holds.then_some(notice))
+    .collect()
+}

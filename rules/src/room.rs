@@ -1,0 +1,246 @@
+//! The room: each item towards each listener, and what follows for all.
+
+mod alternatives;
+mod speak;
+
+use alloc::{
+    string::{String, ToString},
+    vec,
+    vec::Vec,
+};
+
+use sekretess_core::{Day, Decision, Outcome, Standing, Text, Truth, decide as decide_one};
+
+use crate::{
+    CHECKSUM, HORIZON, InputError, LAST_READ_DAY, LAW, VERSION,
+    actors::Bound,
+    advice,
+    answer::{Blocked, ItemReport, ListenerReport, NormReport, Notice, Report, Ruleset, Verdict},
+    case::{self, Case, CaseItem},
+    input::{Disclosure, Item, Meeting, Participant},
+    report,
+};
+
+/// Answers a meeting: every item, every listener, every participant.
+///
+/// # Errors
+///
+/// Everything in the input that cannot be answered, all at once.
+pub fn meeting(meeting: &Meeting) -> Result<Report, InputError> {
+    let case = case::build(meeting)?;
+    let day = LAW.on(case.day);
+    let items: Vec<(ItemReport, Decisions)> = case.items.iter().map(|item| answer_item(&case, &day, item)).collect();
+    let participants = speak::participants(&case, &items);
+    let items: Vec<ItemReport> = items.into_iter().map(|(item, _)| item).collect();
+    Ok(Report {
+        ruleset: Ruleset { version: VERSION, horizon: HORIZON, checksum: CHECKSUM },
+        date: case.day.to_string(),
+        directory: case.directory.id.to_string(),
+        warnings: warnings(&case, &items),
+        participants,
+        advice: if case.directory.id == "malmo_2015" { advice::MALMO.to_vec() } else { Vec::new() },
+        items,
+    })
+}
+
+/// Answers a single disclosure: a meeting in which one participant speaks once.
+///
+/// # Errors
+///
+/// Everything in the input that cannot be answered, all at once.
+pub fn decide(disclosure: &Disclosure) -> Result<Report, InputError> {
+    meeting(&as_meeting(disclosure))
+}
+
+/// The meeting that a disclosure is.
+fn as_meeting(disclosure: &Disclosure) -> Meeting {
+    let named = |participant: &Participant, id: &str| {
+        let mut participant = participant.clone();
+        if participant.id.is_empty() {
+            participant.id = id.to_string();
+        }
+        participant
+    };
+    let discloser = named(&disclosure.discloser, "discloser");
+    let mut item = Item { held_by: discloser.id.clone(), ..disclosure.item.clone() };
+    if item.id.is_empty() {
+        item.id = String::from("item");
+    }
+    let mut participants = vec![discloser];
+    let one = disclosure.listeners.len() == 1;
+    participants.extend(disclosure.listeners.iter().map(|l| named(l, if one { "listener" } else { "" })));
+    Meeting {
+        date: disclosure.date.clone(),
+        directory: disclosure.directory.clone(),
+        switches: disclosure.switches,
+        participants,
+        items: vec![item],
+        participants_complete: disclosure.listeners_complete,
+    }
+}
+
+/// The decisions of an item: per listener, per person.
+type Decisions = Vec<Vec<Decision>>;
+
+fn answer_item(case: &Case<'_>, day: &Day, item: &CaseItem<'_>) -> (ItemReport, Decisions) {
+    let decisions: Decisions = (0..item.listeners.len())
+        .map(|l| item.persons.iter().filter_map(|p| p.towards.get(l)).map(|k| decide_one(day, &k.facts, &item.named())).collect())
+        .collect();
+    let out_of_scope = out_of_scope(case, item);
+    let closed = out_of_scope.is_some();
+    let listeners: Vec<ListenerReport> = item
+        .listeners
+        .iter()
+        .zip(&decisions)
+        .enumerate()
+        .filter_map(|(l, (place, of_persons))| {
+            let someone = case.people.get(*place)?;
+            let persons: Vec<_> = item
+                .persons
+                .iter()
+                .zip(of_persons)
+                .filter_map(|(person, decision)| {
+                    person.towards.get(l).map(|known| report::person(person.id, day, known, decision))
+                })
+                .map(|mut person| {
+                    if closed {
+                        person.verdict = OUT_OF_SCOPE;
+                    }
+                    person
+                })
+                .collect();
+            Some(ListenerReport {
+                id: someone.id.to_string(),
+                name: someone.actor.name,
+                verdict: worst(persons.iter().map(|p| p.verdict)),
+                protected_afterwards: protection(day, item, someone),
+                persons,
+            })
+        })
+        .collect();
+    let mut room = worst(listeners.iter().map(|l| l.verdict));
+    if !case.meeting.participants_complete && room.outcome > Outcome::Unknown {
+        room = Verdict { outcome: Outcome::Unknown, by_default: false };
+    }
+    let report = ItemReport {
+        id: item.id.clone(),
+        held_by: case.people.get(item.holder).map_or(String::new(), |p| p.id.to_string()),
+        room,
+        blocked_by: if closed { Vec::new() } else { blocked(case, item, &decisions) },
+        alternatives: if closed { Vec::new() } else { alternatives::find(case, day, item, room) },
+        listeners,
+        out_of_scope,
+    };
+    (report, decisions)
+}
+
+const OUT_OF_SCOPE: Verdict = Verdict { outcome: Outcome::OutOfScope, by_default: false };
+
+/// The least open verdict; a settled no is less open than one by default.
+fn worst(verdicts: impl Iterator<Item = Verdict>) -> Verdict {
+    verdicts.min_by_key(|v| (v.outcome, v.by_default)).unwrap_or(OUT_OF_SCOPE)
+}
+
+/// Why the rules give no answer for an item, where they give none.
+fn out_of_scope(case: &Case<'_>, item: &CaseItem<'_>) -> Option<Notice> {
+    let notice = |code, sv, en| Some(Notice { code, text: Text { sv, en } });
+    if case.directory.until.is_some_and(|until| case.day >= until) {
+        return notice(
+            "directory_ended",
+            "Organisationen som katalogen beskriver fanns inte längre den här dagen. Välj en annan katalog, till exempel `generic`.",
+            "The organisation that the directory describes no longer existed on this day. Choose another directory, for example `generic`.",
+        );
+    }
+    let someone = case.people.get(item.holder)?;
+    let listeners = || item.listeners.iter().filter_map(|l| case.people.get(*l));
+    match someone.bound() {
+        Some(Bound::Yes) => {}
+        Some(Bound::No) => {
+            return notice(
+                "not_bound_by_osl",
+                "OSL binder inte den som talar och hindrar därför inte. Det är varken ett ja eller ett nej: andra regler kan gälla.",
+                "OSL does not bind the speaker and so does not hinder. That is neither a yes nor a no: other rules may apply.",
+            );
+        }
+        Some(Bound::OtherAct(_)) => {
+            return notice(
+                "other_act_binds",
+                "Den som talar är bunden av tystnadsplikt i en annan lag (skollagen, patientsäkerhetslagen, socialtjänstlagen eller lagen 2020:914), som inte är kodad här.",
+                "The speaker is bound by a duty of silence in another act (on schools, patient safety, social services or IT suppliers) that is not encoded here.",
+            );
+        }
+        Some(Bound::RuleNotHere(_)) | None => {
+            return notice(
+                "rule_not_encoded",
+                "Verksamhetens egen sekretessbestämmelse är inte kodad här. Därför ges inget svar.",
+                "The activity's own secrecy rule is not encoded here. So no answer is given.",
+            );
+        }
+    }
+    if listeners().any(|l| l.profile.is_none()) {
+        return notice(
+            "listener_not_encoded",
+            "En av mottagarna har ingen rättslig profil här. Därför ges inget svar.",
+            "One of the listeners has no legal profile here. So no answer is given.",
+        );
+    }
+    None
+}
+
+/// Who keeps the room closed, and through which rule.
+fn blocked(case: &Case<'_>, item: &CaseItem<'_>, decisions: &Decisions) -> Vec<Blocked> {
+    let mut found = Vec::new();
+    for (place, of_persons) in item.listeners.iter().zip(decisions) {
+        for (person, decision) in item.persons.iter().zip(of_persons) {
+            let closed = decision.outcome == Outcome::Forbidden;
+            for norm in decision.norms.iter().filter(|n| closed && n.standing == Standing::Blocked) {
+                found.push(Blocked {
+                    listener: case.people.get(*place).map_or(String::new(), |p| p.id.to_string()),
+                    person: person.id.to_string(),
+                    norm: report::rule_id(&norm.active),
+                    citation: norm.active.at().to_string(),
+                });
+            }
+        }
+    }
+    found
+}
+
+/// What protects the information at a listener: 7 kap. 2 § OSL.
+fn protection(day: &Day, item: &CaseItem<'_>, someone: &case::Someone<'_>) -> Vec<NormReport> {
+    if !matches!(someone.bound(), Some(Bound::Yes)) {
+        return Vec::new();
+    }
+    let facts = case::as_holder(item.input, someone);
+    day.norms()
+        .filter(|active| active.value(&facts) != Truth::False)
+        .map(|active| report::norm(&active, &facts, active.value(&facts), "pending"))
+        .collect()
+}
+
+fn warnings(case: &Case<'_>, items: &[ItemReport]) -> Vec<Notice> {
+    let mut warnings = Vec::new();
+    let mut add = |code, sv, en| warnings.push(Notice { code, text: Text { sv, en } });
+    if case.day > LAST_READ_DAY {
+        add(
+            "after_horizon",
+            "Lagtexten är läst till och med SFS 2025:1508. Ändringar som beslutats senare finns inte med. Kontrollera om något har ändrats.",
+            "The law has been read up to SFS 2025:1508. Later amendments are not included. Check whether anything has changed.",
+        );
+    }
+    if !case.meeting.participants_complete {
+        add(
+            "listeners_unknown",
+            "Listan över vilka som lyssnar är inte fullständig. Inget är öppet för rummet innan den är det.",
+            "The list of who listens is not complete. Nothing is open for the room until it is.",
+        );
+    }
+    if items.iter().any(|i| i.room.outcome >= Outcome::AfterAssessment) {
+        add(
+            "secrecy_only",
+            "Svaret gäller bara sekretess. Dataskydd, saklighet och hur uppgiften skickas är andra frågor.",
+            "The answer concerns secrecy only. Data protection, objectivity and how the information is sent are other questions.",
+        );
+    }
+    warnings
+}

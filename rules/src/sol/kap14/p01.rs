@@ -1,0 +1,42 @@
+//! 14 kap. 1 § SoL (2001:453): the duty to report concern, until 2025-06-30.
+
+use crate::{sol::reporters, write::*};
+
+const RULES: &[Rule] = &[
+    reporters::report(
+        1,
+        All(&[
+            reporters::UNTIL_2026,
+            IsNot(BY_FAMILY_COUNSELLING),
+            Is(TO_SOCIAL_BOARD),
+            Is(UNDER_18),
+            Is(LEARNT_IN_ACTIVITY),
+            Is(CHILD_FARES_ILL),
+        ]),
+    ),
+    reporters::family_counselling(2),
+    reporters::inform_inquiry(
+        3,
+        All(&[
+            reporters::UNTIL_2026,
+            IsNot(BY_FAMILY_COUNSELLING),
+            Is(TO_SOCIAL_BOARD),
+            Is(UNDER_18),
+            Is(INQUIRY_OPENED),
+            Is(IMPORTANT_FOR_INQUIRY),
+        ]),
+    ),
+];
+
+/// Acts through 10 kap. 28 § OSL.
+pub static PROVISION: Provision = Provision {
+    id: "sol2001.14.1",
+    at: Citation::section(Act::SOL_2001, 14, 1),
+    name: text("anmälan att barn far illa", "reports that a child fares ill"),
+    versions: &[
+        Version::new("2014:761", date(2015, 1, 1), RULES).reconstructed("Återskapad ur senare text.", "Reconstructed from later text."),
+        Version::new("2015:982", date(2016, 1, 1), RULES).reconstructed("Återskapad ur senare text.", "Reconstructed from later text."),
+        Version::repealed("2025:400", date(2025, 7, 1)),
+    ],
+}
+.checked();

@@ -1,0 +1,4 @@
+//! 19 kap.
+
+pub mod p01;
+pub mod p02;

@@ -1,0 +1,53 @@
+//! Who must report that a child fares ill.
+
+use crate::write::*;
+
+/// Until 2026-01-14: those named, and others whose activity concerns children.
+pub(crate) const UNTIL_2026: Cond = Any(&[Is(BY_NAMED_REPORTER), Is(TOUCHES_CHILDREN)]);
+
+/// From 2026-01-15: a longer list, and still others whose activity concerns children.
+pub(crate) const SINCE_2026: Cond = Any(&[Is(BY_NAMED_REPORTER), Is(BY_REPORTER_SINCE_2026), Is(TOUCHES_CHILDREN)]);
+
+/// In play when the purpose is to support or protect, or there is danger now.
+pub(crate) const INVOKED: Cond = Any(&[Is(FOR_SUPPORT), Is(FOR_ACUTE_DANGER)]);
+
+const DUTY: Effect = Effect::Duty(Duty { scope: Scope::All, invoked: INVOKED });
+
+/// The duty to report, for a circle of reporters, in a paragraph.
+pub(crate) const fn report(at: u8, when: Cond) -> Rule {
+    paragraph(
+        at,
+        text(
+            "Den som i sin verksamhet får veta eller misstänker att ett barn far illa ska genast anmäla det till socialnämnden. Anmälan görs till nämnden och är ingen grund för att ta upp saken inför andra.",
+            "Who in their activity learns or suspects that a child fares ill shall report it to the social welfare board at once. The report goes to the board and is no ground for raising the matter before others.",
+        ),
+        when,
+        DUTY,
+    )
+}
+
+/// The higher threshold for family counselling.
+pub(crate) const fn family_counselling(at: u8) -> Rule {
+    paragraph(
+        at,
+        text(
+            "Den som arbetar med familjerådgivning ska anmäla när det är känt att ett barn utnyttjas sexuellt eller misshandlas i hemmet.",
+            "Who works in family counselling shall report when it is known that a child is sexually exploited or abused at home.",
+        ),
+        All(&[Is(BY_FAMILY_COUNSELLING), Is(TO_SOCIAL_BOARD), Is(UNDER_18), Is(LEARNT_IN_ACTIVITY), Is(CHILD_ABUSED_AT_HOME)]),
+        DUTY,
+    )
+}
+
+/// The duty to inform an inquiry that has been opened.
+pub(crate) const fn inform_inquiry(at: u8, when: Cond) -> Rule {
+    paragraph(
+        at,
+        text(
+            "När socialnämnden har beslutat att utreda ett barns behov av skydd eller stöd ska den som är skyldig att anmäla lämna allt som kan ha betydelse för utredningen.",
+            "Once the board has decided to inquire into a child's need of protection or support, those who must report shall give everything that can be of importance for the inquiry.",
+        ),
+        when,
+        DUTY,
+    )
+}

@@ -1,0 +1,138 @@
+//! The head of the page: what it stands on, the short answer, the overview.
+
+use alloc::{string::String, vec, vec::Vec};
+
+use super::{
+    block::{Block, Entry},
+    day, item, label,
+    page::Page,
+    phrases as p, table, ways, wrap,
+    words::{capital, list, stop},
+};
+use crate::answer::{ItemReport, MustReport, ParticipantReport};
+
+/// Writes the title, the law date, the rule set and the warnings.
+pub(super) fn write(page: &mut Page<'_>) {
+    let report = page.report;
+    let date = day::long(&report.date, page.lang);
+    let title = if page.single { p::TITLE_DISCLOSURE } else { p::TITLE_MEETING };
+    page.heading(1, capital(&page.fill(title, &[&date])));
+    if page.single {
+        for item in &report.items {
+            let to: Vec<String> = item.listeners.iter().map(|l| page.full_name(&l.id)).collect();
+            let from = speaker(page, item);
+            page.para(page.fill(p::SPEAKS_TO, &[&capital(&from), &list(&to, page.lang)]));
+        }
+    }
+    let short: String = report.ruleset.checksum.chars().take(12).collect();
+    let ruleset = page.fill(p::RULESET, &[report.ruleset.version, report.ruleset.horizon, &short]);
+    let date = page.fill(p::LAW_DATE, &[&date]);
+    page.para(alloc::format!("{date} {ruleset}"));
+    for warning in &report.warnings {
+        let lead = alloc::format!("{}: ", page.say(p::WARNING));
+        page.blocks.push(Block::Para(lead, stop(warning.text.get(page.lang))));
+    }
+}
+
+/// Who holds the item; the first participant where the item does not say.
+fn speaker(page: &Page<'_>, item: &ItemReport) -> String {
+    let named = page.full_name(&item.held_by);
+    match page.report.participants.first() {
+        Some(first) if named.is_empty() => page.full_name(&first.id),
+        _ => named,
+    }
+}
+
+/// Writes one line for each participant.
+pub(super) fn short_answer(page: &mut Page<'_>) {
+    page.heading(2, page.say(p::SHORT_ANSWER));
+    page.para(page.say(p::SECRECY_BINDS_SPEAKER));
+    let report = page.report;
+    let entries = report.participants.iter().map(|who| participant(page, who)).collect();
+    page.blocks.push(Block::List(entries));
+}
+
+fn participant(page: &Page<'_>, who: &ParticipantReport) -> Entry {
+    let (symbol, may) = label::may_speak(who.may_speak, page.lang);
+    let mut below = Vec::new();
+    for item in page.report.items.iter().filter(|item| item.held_by == who.id) {
+        let mut under: Vec<Entry> = Vec::new();
+        under.extend(ways::nearest(page, item).map(Entry::new));
+        let (symbol, _) = label::outcome_label(item.room.outcome, item.room.by_default, page.lang);
+        let verdict = item::room(page, item);
+        let verdict = verdict.split_once('\u{a0}').map_or(verdict.as_str(), |(_, words)| words);
+        let text = alloc::format!("{}: {verdict}", item::name(page, item));
+        below.push(Entry::marked(symbol, text).with(under));
+    }
+    below.extend(who.must_report.iter().map(|must| must_report(page, must)));
+    Entry { mark: symbol, ..Entry::led(page.full_name(&who.id), alloc::format!(": {may}")) }.with(below)
+}
+
+/// Writes the speaker's duties, for a single disclosure.
+pub(super) fn duties(page: &mut Page<'_>) {
+    let report = page.report;
+    let musts = report.participants.iter().flat_map(|who| &who.must_report);
+    let entries: Vec<Entry> = musts.map(|must| must_report(page, must)).collect();
+    if !entries.is_empty() {
+        page.blocks.push(Block::List(entries));
+    }
+}
+
+/// A duty that is to be performed outside the room.
+fn must_report(page: &Page<'_>, must: &MustReport) -> Entry {
+    let (mark, phrase) = match (must.certain, page.single) {
+        (true, false) => ("➜", p::MUST_REPORT),
+        (true, true) => ("➜", p::MUST_REPORT_DIRECT),
+        (false, false) => ("◐", p::MAY_HAVE_TO_REPORT),
+        (false, true) => ("◐", p::MAY_HAVE_TO_REPORT_DIRECT),
+    };
+    let rule = page
+        .report
+        .items
+        .iter()
+        .flat_map(|item| &item.listeners)
+        .flat_map(|listener| &listener.persons)
+        .flat_map(|person| &person.grounds)
+        .find(|ground| ground.rule.citation == must.citation)
+        .map(|ground| alloc::format!("{} ({})", ground.rule.name.get(page.lang), must.citation));
+    let rule = rule.unwrap_or_else(|| must.citation.clone());
+    let text = stop(&page.fill(phrase, &[&must.item, &page.name(&must.to), &rule]));
+    let below = if must.missing.is_empty() {
+        Vec::new()
+    } else {
+        vec![Entry::new(page.fill(p::DEPENDS_ON, &[&ways::questions(page, &must.missing)]))]
+    };
+    Entry::marked(mark, capital(&text)).with(below)
+}
+
+/// Writes the overview of all items and all participants, where it fits.
+pub(super) fn overview(page: &mut Page<'_>) {
+    let report = page.report;
+    if report.items.len() < 2 {
+        return;
+    }
+    let mut head: Vec<String> =
+        [p::COLUMN_ITEM, p::COLUMN_HOLDER, p::COLUMN_ROOM].iter().map(|phrase| String::from(page.say(*phrase))).collect();
+    head.extend(report.participants.iter().map(|who| who.id.clone()));
+    let symbol = |verdict: crate::answer::Verdict| {
+        String::from(label::outcome_label(verdict.outcome, verdict.by_default, page.lang).0)
+    };
+    let rows: Vec<Vec<String>> = report
+        .items
+        .iter()
+        .map(|item| {
+            let mut cells = vec![item.id.clone(), item.held_by.clone(), symbol(item.room)];
+            cells.extend(report.participants.iter().map(|who| {
+                let heard = item.listeners.iter().find(|listener| listener.id == who.id);
+                heard.map_or_else(|| String::from("·"), |listener| symbol(listener.verdict))
+            }));
+            cells
+        })
+        .collect();
+    if table::natural(&head, &rows) > wrap::WIDTH {
+        return;
+    }
+    page.heading(2, page.say(p::OVERVIEW));
+    page.blocks.push(Block::Table(head, rows));
+    page.para(page.say(p::LEGEND));
+}

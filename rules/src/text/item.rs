@@ -1,0 +1,122 @@
+//! One item: the verdict, the table of listeners, and the reasons.
+
+use alloc::{format, string::String, vec, vec::Vec};
+
+use sekretess_core::Outcome;
+
+use super::{
+    block::Block,
+    grounds, label, missing, norms,
+    page::{Page, cases},
+    phrases as p, protection, ways,
+    words::{add_once, list, row},
+};
+use crate::answer::{Blocked, ItemReport};
+
+/// Writes an item.
+pub(super) fn write(page: &mut Page<'_>, item: &ItemReport) {
+    if !page.single {
+        page.heading(2, name(page, item));
+        let holder = page.full_name(&item.held_by);
+        page.para(page.fill(p::HELD_BY, &[&holder]));
+    }
+    let cases = cases(item);
+    verdict(page, item);
+    if !item.listeners.is_empty() {
+        table(page, item);
+        protection::notes(page, item);
+    }
+    if cases.is_empty() {
+        return;
+    }
+    page.heading(3, page.say(p::WHY));
+    norms::write(page, &cases);
+    grounds::write(page, &cases);
+    ways::could_become(page, &cases);
+    missing::write(page, &cases);
+    ways::alternatives(page, item, &cases);
+    missing::notices(page, &cases);
+}
+
+/// The heading of an item.
+pub(super) fn name(page: &Page<'_>, item: &ItemReport) -> String {
+    if item.id.is_empty() { String::from(page.say(p::ITEM_UNNAMED)) } else { page.fill(p::ITEM, &[&item.id]) }
+}
+
+/// The verdict for the room, and how it is to be read.
+fn verdict(page: &mut Page<'_>, item: &ItemReport) {
+    let lead = page.say(if page.single { p::ANSWER } else { p::ROOM });
+    let words = room(page, item);
+    page.blocks.push(Block::Para(String::from(lead), words));
+    let mut text: Vec<String> = Vec::new();
+    if let Some(notice) = &item.out_of_scope {
+        text.push(String::from(notice.text.get(page.lang)));
+    }
+    if !item.blocked_by.is_empty() {
+        text.push(page.fill(p::CLOSED_BY, &[&blocked(page, &item.blocked_by)]));
+    }
+    let reading = match item.room.outcome {
+        Outcome::Forbidden if item.room.by_default => Some(p::NO_FOR_NOW),
+        Outcome::Forbidden => Some(p::FINAL_NO),
+        Outcome::AfterAssessment => Some(p::ASSESS_FIRST),
+        Outcome::Unknown => Some(p::FIND_OUT_FIRST),
+        _ => None,
+    };
+    text.extend(reading.map(|phrase| String::from(page.say(phrase))));
+    if !text.is_empty() {
+        page.para(text.join(" "));
+    }
+}
+
+/// The verdict for the room; one listener's is the listener's own.
+pub(super) fn room(page: &Page<'_>, item: &ItemReport) -> String {
+    match item.listeners.as_slice() {
+        [one] if one.verdict == item.room => label::listener(one, page.lang),
+        _ => label::verdict(item.room, page.lang),
+    }
+}
+
+/// "26 kap. 1 § OSL för Skolan och Fritid; …"
+fn blocked(page: &Page<'_>, by: &[Blocked]) -> String {
+    let mut groups: Vec<(Vec<&str>, Vec<&str>)> = Vec::new();
+    let mut places: Vec<&str> = Vec::new();
+    by.iter().for_each(|b| add_once(&mut places, b.citation.as_str()));
+    for place in places {
+        let mut heard: Vec<&str> = Vec::new();
+        by.iter().filter(|b| b.citation == place).for_each(|b| add_once(&mut heard, b.listener.as_str()));
+        match groups.iter_mut().find(|(known, _)| *known == heard) {
+            Some((_, places)) => places.push(place),
+            None => groups.push((heard, vec![place])),
+        }
+    }
+    let parts: Vec<String> = groups
+        .iter()
+        .map(|(heard, places)| {
+            let names: Vec<String> = heard.iter().map(|id| page.name(id)).collect();
+            page.fill(p::CLOSED_TOWARDS, &[&list(places, page.lang), &list(&names, page.lang)])
+        })
+        .collect();
+    row(&parts)
+}
+
+/// Listener by listener; person by person where a listener's answers differ.
+fn table(page: &mut Page<'_>, item: &ItemReport) {
+    let head = [p::COLUMN_LISTENER, p::COLUMN_ANSWER, p::COLUMN_AFTERWARDS];
+    let head = head.iter().map(|phrase| String::from(page.say(*phrase))).collect();
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    for listener in &item.listeners {
+        let name = page.full_name(&listener.id);
+        let protection = protection::cell(&listener.protected_afterwards, page.lang);
+        rows.push(vec![name, label::listener(listener, page.lang), protection]);
+        let differ = listener.persons.iter().any(|person| person.verdict != listener.verdict);
+        for person in listener.persons.iter().filter(|_| differ) {
+            let about = format!("\u{a0}\u{a0}{}", page.fill(p::ABOUT_PERSON, &["–", page.person(&person.id)]));
+            rows.push(vec![about, label::person(person, page.lang), String::new()]);
+        }
+    }
+    if item.listeners.len() > 1 {
+        let room = page.say(if page.single { p::ALL_LISTENERS_ROW } else { p::WHOLE_ROOM });
+        rows.push(vec![String::from(room), label::verdict(item.room, page.lang), String::new()]);
+    }
+    page.blocks.push(Block::Table(head, rows));
+}

@@ -1,0 +1,203 @@
+//! Other ways that the law knows, and what can be done instead.
+
+use alloc::{format, string::String, vec::Vec};
+
+use super::{
+    block::{Block, Entry},
+    label,
+    page::{Case, Groups, Page, gather},
+    phrases as p,
+    words::{self, add_once, capital},
+};
+use crate::answer::{Alternative, Change, CouldBecome, ItemReport, Question, Verdict};
+
+/// How many questions a line holds.
+const MANY: usize = 3;
+
+/// Writes what a no could become, one line for each way.
+pub(super) fn could_become(page: &mut Page<'_>, cases: &[Case<'_>]) {
+    let mut groups: Groups<(&str, Vec<&str>, bool)> = Vec::new();
+    let mut ways: Vec<&CouldBecome> = Vec::new();
+    for (i, case) in cases.iter().enumerate() {
+        for way in &case.person.could_become {
+            let missing = way.missing.iter().map(|q| q.fact).collect();
+            let before = groups.len();
+            gather(&mut groups, (way.by.as_str(), missing, way.alone), i);
+            if groups.len() > before {
+                ways.push(way);
+            }
+        }
+    }
+    if ways.is_empty() {
+        return;
+    }
+    page.heading(3, page.say(p::OTHER_WAYS));
+    page.para(page.say(p::OTHER_WAYS_NOTE));
+    let entries = ways.iter().zip(&groups).map(|(way, (_, set))| self::way(page, cases, way, set)).collect();
+    page.blocks.push(Block::List(entries));
+}
+
+fn way(page: &Page<'_>, cases: &[Case<'_>], way: &CouldBecome, set: &[usize]) -> Entry {
+    let harm_test = cases.iter().any(|case| case.person.norms.iter().any(|norm| norm.rule.id == way.by));
+    let lead = if harm_test { page.fill(p::HARM_TEST, &[&way.citation]) } else { way.citation.clone() };
+    let mut text = String::new();
+    if !harm_test {
+        text = format!(" – {}", way.name.get(page.lang));
+    }
+    if !way.missing.is_empty() {
+        let needs = page.fill(p::NEEDS, &[&questions(page, &way.missing)]);
+        text = format!("{text}: {needs}");
+    }
+    let mut aside: Vec<String> = page.only(cases, set).into_iter().collect();
+    if !way.alone {
+        aside.push(String::from(page.say(p::NOT_ALONE)));
+    }
+    if !aside.is_empty() {
+        text = format!("{text} ({})", words::row(&aside));
+    }
+    Entry::led(lead, text)
+}
+
+/// The first few questions of a list, and how many there are besides.
+pub(super) fn questions(page: &Page<'_>, questions: &[Question]) -> String {
+    let mut parts: Vec<String> =
+        questions.iter().take(MANY).map(|q| String::from(q.question.get(page.lang))).collect();
+    match questions.len().saturating_sub(MANY) {
+        0 => {}
+        1 => parts.push(String::from(page.say(p::AND_ONE_MORE))),
+        more => parts.push(page.fill(p::AND_MORE, &[&format!("{more}")])),
+    }
+    parts.join(" ")
+}
+
+/// Writes the alternatives, the most open first; those that do not help last.
+pub(super) fn alternatives(page: &mut Page<'_>, item: &ItemReport, cases: &[Case<'_>]) {
+    let mut helps: Vec<(&Alternative, Vec<&str>)> = Vec::new();
+    let mut useless: Vec<String> = Vec::new();
+    for other in &item.alternatives {
+        if !better(other.verdict, item.room) {
+            add_once(&mut useless, capitalless(&what(page, other.change, &listeners(other))));
+            continue;
+        }
+        let same = |known: &Alternative| {
+            known.change == other.change
+                && known.verdict == other.verdict
+                && known.by == other.by
+                && known.missing == other.missing
+        };
+        match helps.iter_mut().find(|(known, _)| other.change == Change::DirectChannel && same(known)) {
+            Some((_, to)) => listeners(other).into_iter().for_each(|id| add_once(to, id)),
+            None => helps.push((other, listeners(other))),
+        }
+    }
+    if helps.is_empty() && useless.is_empty() {
+        return;
+    }
+    helps.sort_by_key(|(other, _)| core::cmp::Reverse(other.verdict.outcome));
+    page.heading(3, page.say(p::INSTEAD));
+    if !helps.is_empty() {
+        let entries = helps.iter().map(|(other, to)| alternative(page, item, cases, other, to)).collect();
+        page.blocks.push(Block::List(entries));
+    }
+    if !useless.is_empty() {
+        let text = page.fill(p::NO_HELP, &[&words::row(&useless)]);
+        page.para(text);
+    }
+}
+
+fn alternative(page: &Page<'_>, item: &ItemReport, cases: &[Case<'_>], other: &Alternative, to: &[&str]) -> Entry {
+    let (symbol, _) = label::outcome_label(other.verdict.outcome, other.verdict.by_default, page.lang);
+    let mut text = page.fill(p::GIVES, &[&what(page, other.change, to), &outcome(page, item, cases, other)]);
+    text = words::stop(&text);
+    let mut below = Vec::new();
+    if !other.missing.is_empty() {
+        below.push(Entry::new(page.fill(p::STILL_TO_ASSESS, &[&questions(page, &other.missing)])));
+    }
+    Entry::marked(symbol, text).with(below)
+}
+
+/// The label of an alternative's verdict, and the rules that carry it.
+fn outcome(page: &Page<'_>, item: &ItemReport, cases: &[Case<'_>], other: &Alternative) -> String {
+    let (_, label) = label::outcome_label(other.verdict.outcome, other.verdict.by_default, page.lang);
+    let only_on_request = !other.by.is_empty() && other.by.iter().all(|by| label::is_on_request(by));
+    let mut text = if other.verdict.outcome == sekretess_core::Outcome::Duty && only_on_request {
+        capitalless(page.say(p::DUTY_ON_REQUEST))
+    } else {
+        capitalless(label)
+    };
+    let mut by: Vec<String> = Vec::new();
+    other.by.iter().for_each(|id| add_once(&mut by, cite(page, item, cases, id)));
+    if !by.is_empty() {
+        text.push_str(&page.fill(p::THROUGH, &[&words::list(&by, page.lang)]));
+    }
+    text
+}
+
+/// The citation of a rule that the answer knows by its stable name.
+fn cite(page: &Page<'_>, item: &ItemReport, cases: &[Case<'_>], id: &str) -> String {
+    let in_case = cases.iter().find_map(|case| {
+        let grounds = case.person.grounds.iter().map(|g| &g.rule);
+        let norms = case.person.norms.iter().map(|n| &n.rule);
+        let mut known = grounds.chain(norms).chain(&case.person.why).map(|r| (&r.id, &r.citation));
+        known
+            .find(|(known, _)| *known == id)
+            .map(|(_, citation)| citation.clone())
+            .or_else(|| case.person.could_become.iter().find(|w| w.by == id).map(|w| w.citation.clone()))
+    });
+    let elsewhere = || {
+        page.report
+            .items
+            .iter()
+            .filter(|other| other.id != item.id)
+            .flat_map(|other| &other.listeners)
+            .flat_map(|listener| &listener.persons)
+            .flat_map(|person| &person.grounds)
+            .find(|ground| ground.rule.id == id)
+            .map(|ground| ground.rule.citation.clone())
+    };
+    in_case.or_else(elsewhere).unwrap_or_else(|| String::from(id))
+}
+
+fn listeners(other: &Alternative) -> Vec<&str> {
+    other.listeners.iter().map(String::as_str).collect()
+}
+
+fn what(page: &Page<'_>, change: Change, to: &[&str]) -> String {
+    let names: Vec<String> = to.iter().map(|id| page.name(id)).collect();
+    let names_list = words::list(&names, page.lang);
+    match change {
+        Change::DirectChannel if names.len() > 1 => page.fill(p::DIRECT_CHANNELS, &[&names_list]),
+        Change::DirectChannel => page.fill(p::DIRECT_CHANNEL, &[&names_list]),
+        Change::DeIdentify => String::from(page.say(p::DE_IDENTIFY)),
+        Change::Consent => String::from(page.say(p::CONSENT)),
+    }
+}
+
+/// Whether a changed case leads further than the room.
+fn better(than: Verdict, room: Verdict) -> bool {
+    than.outcome > room.outcome
+}
+
+/// The nearest way for an item that is not open: the most open alternative.
+pub(super) fn nearest(page: &Page<'_>, item: &ItemReport) -> Option<String> {
+    if item.room.outcome.is_open() {
+        return None;
+    }
+    let mut best: Option<&Alternative> = None;
+    for other in item.alternatives.iter().filter(|other| better(other.verdict, item.room)) {
+        if best.is_none_or(|best| better(other.verdict, best.verdict)) {
+            best = Some(other);
+        }
+    }
+    let best = best?;
+    let cases = super::page::cases(item);
+    let what = capitalless(&what(page, best.change, &listeners(best)));
+    let gives = page.fill(p::GIVES, &[&what, &outcome(page, item, &cases, best)]);
+    Some(words::stop(&page.fill(p::NEAREST, &[&gives])))
+}
+
+/// The text with a small first letter, to stand inside a sentence.
+fn capitalless(text: &str) -> String {
+    let mut rest = text.chars();
+    rest.next().map(|first| first.to_lowercase().chain(rest).collect()).unwrap_or_else(|| capital(text))
+}
