@@ -11,7 +11,7 @@ mod weigh;
 
 use alloc::vec::Vec;
 
-use crate::{Active, Day, Fact, FactId, Facts, Kind, Outcome, Truth, readings};
+use crate::{Active, Day, Fact, FactId, Facts, Outcome, Truth, readings};
 use settle::{reachable_by_assessment, settle};
 use weigh::weigh;
 
@@ -198,8 +198,7 @@ fn is_assessment(day: &Day, fact: FactId) -> bool {
 /// The grounds that count: named, invoked by the purpose, or with an assessment
 /// (or a claim such as a consent) answered yes.
 fn in_play(day: &Day, facts: &Facts, named: &Named<'_>) -> u128 {
-    let counts =
-        |id: FactId| day.law.fact(id).is_some_and(|fact| fact.kind == Kind::Assessment || fact.claims);
+    let counts = |id: FactId| day.law.fact(id).is_some_and(|fact| fact.claims);
     let mut mask = 0;
     for (i, ground) in day.grounds.iter().take(128).enumerate() {
         let played = named.0.contains(&ground.active.provision.id)

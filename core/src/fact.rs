@@ -59,7 +59,8 @@ pub struct Fact {
     pub default: Option<bool>,
     /// The harm test it belongs to.
     pub harm: Option<Harm>,
-    /// A yes says that somebody invokes the ground that rests on it.
+    /// A yes puts the ground that rests on it in play: somebody has made that
+    /// assessment, or claims that consent.
     pub claims: bool,
     /// Worked out from other input (a role, an age, a kind of information) and so
     /// never put as a question of its own.
@@ -85,7 +86,7 @@ impl Fact {
     /// An assessment about the item.
     #[must_use]
     pub const fn assessment(id: &'static str, sv: &'static str, en: &'static str) -> Self {
-        Self { kind: Kind::Assessment, ..Self::objective(id, sv, en) }
+        Self { kind: Kind::Assessment, claims: true, ..Self::objective(id, sv, en) }
     }
 
     /// An open point of law.
@@ -119,6 +120,13 @@ impl Fact {
     #[must_use]
     pub const fn claims(mut self) -> Self {
         self.claims = true;
+        self
+    }
+
+    /// The same fact, whose yes invokes nothing: it is asked for other reasons too.
+    #[must_use]
+    pub const fn neutral(mut self) -> Self {
+        self.claims = false;
         self
     }
 

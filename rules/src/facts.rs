@@ -137,9 +137,9 @@ facts! {
     CONSENT_VOLUNTARY = assess_person("consent_voluntary", "Är samtycket frivilligt?", "Is the consent voluntary?");
     CONSENT_SPECIFIC = assess_person("consent_specific", "Är samtycket tillräckligt bestämt, alltså inte ett allmänt avstående från sekretess?", "Is the consent definite enough, and not a general waiver of secrecy?");
     MANDATE_COVERS = assess_person("mandate_covers", "Ingår det i ställföreträdarens uppdrag att samtycka i den här frågan?", "Does the representative's mandate include consenting in this matter?");
-    MATURE_ALONE = assess_person("mature_alone", "Är barnet moget nog att ensamt bestämma i den här frågan?", "Is the child mature enough to decide alone in this matter?");
-    MATURE_JOINTLY = assess_person("mature_jointly", "Är barnet så moget att det bestämmer tillsammans med vårdnadshavaren i den här frågan?", "Is the child so mature that it decides together with the guardian in this matter?");
-    GUARDIAN_HAS_SAY = assess("guardian_has_say", "Har vårdnadshavaren rätt och skyldighet att bestämma i den här frågan?", "Has the guardian the right and duty to decide in this matter?");
+    MATURE_ALONE = assess_person("mature_alone", "Är barnet moget nog att ensamt bestämma i den här frågan?", "Is the child mature enough to decide alone in this matter?").neutral();
+    MATURE_JOINTLY = assess_person("mature_jointly", "Är barnet så moget att det bestämmer tillsammans med vårdnadshavaren i den här frågan?", "Is the child so mature that it decides together with the guardian in this matter?").neutral();
+    GUARDIAN_HAS_SAY = assess("guardian_has_say", "Har vårdnadshavaren rätt och skyldighet att bestämma i den här frågan?", "Has the guardian the right and duty to decide in this matter?").neutral();
     HARM_IF_GUARDIAN_LEARNS = assess_person("harm_if_guardian_learns", "Kan det antas att barnet lider betydande men om uppgiften röjs för vårdnadshavaren?", "Can it be assumed that the child suffers considerable harm if the guardian learns it?");
 
     // Overrides.

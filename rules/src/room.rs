@@ -88,6 +88,9 @@ fn answer_item(case: &Case<'_>, day: &Day, item: &CaseItem<'_>) -> (ItemReport, 
         .collect();
     let out_of_scope = out_of_scope(case, item);
     let closed = out_of_scope.is_some();
+    // A duty that is met binds whatever secrecy rule is not encoded here, and
+    // whoever OSL does not bind.
+    let binding = out_of_scope.as_ref().is_some_and(|reason| reason.code != "directory_ended");
     let listeners: Vec<ListenerReport> = item
         .listeners
         .iter()
@@ -103,7 +106,8 @@ fn answer_item(case: &Case<'_>, day: &Day, item: &CaseItem<'_>) -> (ItemReport, 
                     person.towards.get(l).map(|known| report::person(person.id, day, known, decision))
                 })
                 .map(|mut person| {
-                    if closed {
+                    let duty_all_the_same = binding && person.grounds.iter().any(|g| g.duty && g.met == "true");
+                    if closed && !duty_all_the_same {
                         person.verdict = OUT_OF_SCOPE;
                     }
                     person

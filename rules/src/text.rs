@@ -23,6 +23,7 @@ mod item;
 mod label;
 mod markdown;
 mod missing;
+mod names;
 mod norms;
 mod page;
 mod palette;

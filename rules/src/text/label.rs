@@ -73,7 +73,7 @@ pub(super) fn may_speak(may: MaySpeak, lang: Lang) -> (&'static str, &'static st
     let (symbol, label) = match may {
         MaySpeak::NothingToSay => ("", p::SPEAK_NOTHING),
         MaySpeak::MaySpeak => ("✔", p::SPEAK_YES),
-        MaySpeak::AfterAssessment => ("◐", p::SPEAK_PARTLY),
+        MaySpeak::AfterAssessment => ("◐", p::SPEAK_ASSESS),
         MaySpeak::FindOutFirst => ("?", p::SPEAK_FIND_OUT),
         MaySpeak::ListenOnly => ("✖", p::SPEAK_LISTEN),
         MaySpeak::NotBound => ("?", p::SPEAK_NOT_BOUND),

@@ -6,6 +6,7 @@ use super::{
     block::{Block, Entry},
     checklist,
     label,
+    names::distinct,
     page::{Case, Groups, Page, gather},
     phrases as p,
     words::{self, add_once, capital},
@@ -29,11 +30,15 @@ pub(super) fn write(page: &mut Page<'_>, cases: &[Case<'_>]) {
 fn boundary(page: &Page<'_>, cases: &[Case<'_>]) -> Vec<Entry> {
     let mut groups: Groups<(&str, Vec<&str>)> = Vec::new();
     let mut bare: Groups<()> = Vec::new();
+    let mut asked: Groups<&str> = Vec::new();
     for (i, case) in cases.iter().enumerate() {
-        let rules = case.person.why.iter().map(|rule| rule.id.as_str()).collect();
+        let rules = distinct(case.person.why.iter().map(|r| r.id.as_str()).filter(|id| !label::is_on_request(id)));
         gather(&mut groups, (kind(case.person), rules), i);
         if case.person.boundary == "true" && case.person.norms.is_empty() {
             gather(&mut bare, (), i);
+        }
+        for rule in case.person.why.iter().filter(|rule| label::is_on_request(&rule.id)) {
+            gather(&mut asked, rule.citation.as_str(), i);
         }
     }
     let mut entries: Vec<Entry> = groups
@@ -114,11 +119,17 @@ fn strength(page: &mut Page<'_>, code: &str) -> String {
 /// Why a secrecy rule stands where it stands.
 fn reason(page: &Page<'_>, person: &PersonReport, norm: &NormReport) -> String {
     if norm.standing == "overcome" {
-        let mut by: Vec<&str> = Vec::new();
-        for ground in person.grounds.iter().filter(|g| g.met == "true" && g.reaches.contains(&norm.rule.id)) {
-            add_once(&mut by, ground.rule.citation.as_str());
-        }
+        let met = person.grounds.iter().filter(|g| g.met == "true" && g.reaches.contains(&norm.rule.id));
+        let by = distinct(met.map(|g| g.rule.citation.as_str()));
         return words::list(&by, page.lang);
+    }
+    let playing = |g: &&crate::answer::GroundReport| g.in_play && g.met == "unknown" && g.reaches.contains(&norm.rule.id);
+    let can = distinct(person.grounds.iter().filter(playing).map(|g| g.rule.citation.as_str()));
+    if norm.exempted_by.is_empty() && norm.standing == "pending" && !can.is_empty() {
+        let can = page.fill(p::CAN_BE_BROKEN, &[&words::list(&can, page.lang)]);
+        let mut leaves = Vec::new();
+        checklist::harm_leaves(&norm.proof, &mut leaves);
+        return format!("{} {can}", harm(page, &leaves));
     }
     if !norm.exempted_by.is_empty() {
         let by: Vec<&str> = norm.exempted_by.iter().map(|rule| rule.citation.as_str()).collect();

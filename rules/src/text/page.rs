@@ -1,10 +1,10 @@
-//! The page that is being written: who is who, and which terms are explained.
+//! The page that is being written, and the cases that it tells of.
 
-use alloc::{format, string::String, vec, vec::Vec};
+use alloc::{string::String, vec, vec::Vec};
 
 use sekretess_core::{Lang, Text};
 
-use super::{block::Block, phrases as p, words};
+use super::{block::Block, words};
 use crate::answer::{ItemReport, ListenerReport, PersonReport, Report};
 
 /// The page.
@@ -48,38 +48,6 @@ impl<'a> Page<'a> {
         }
         first
     }
-
-    /// A participant's name with the code: `Polisen (polis)`.
-    pub(super) fn full_name(&self, id: &str) -> String {
-        match self.named(id) {
-            Some(name) if !id.is_empty() => format!("{name} ({id})"),
-            Some(name) => String::from(name),
-            None => String::from(id),
-        }
-    }
-
-    /// A participant's name; with the code where several have the same name.
-    pub(super) fn name(&self, id: &str) -> String {
-        match self.named(id) {
-            Some(name) if self.names().filter(|(_, n)| *n == name).count() < 2 => String::from(name),
-            _ => self.full_name(id),
-        }
-    }
-
-    fn named(&self, id: &str) -> Option<&'static str> {
-        self.names().find(|(code, _)| *code == id).map(|(_, name)| name)
-    }
-
-    /// Codes and names of all who are there, each code once.
-    fn names(&self) -> impl Iterator<Item = (&'a str, &'static str)> + '_ {
-        let named = self.report.participants.iter().map(|x| (x.id.as_str(), x.name.get(self.lang)));
-        let heard = self.report.items.iter().flat_map(|item| &item.listeners);
-        named.chain(
-            heard
-                .map(|x| (x.id.as_str(), x.name.get(self.lang)))
-                .filter(|(id, _)| !self.report.participants.iter().any(|x| x.id == *id)),
-        )
-    }
 }
 
 /// One person towards one listener.
@@ -106,58 +74,4 @@ pub(super) fn gather<K: PartialEq>(groups: &mut Groups<K>, key: K, place: usize)
         Some((_, places)) => words::add_once(places, place),
         None => groups.push((key, vec![place])),
     }
-}
-
-impl Page<'_> {
-    /// The listeners, and persons where they differ, of a set of cases.
-    pub(super) fn who(&self, cases: &[Case<'_>], set: &[usize]) -> String {
-        if set.len() == cases.len() {
-            return match distinct(cases.iter().map(|c| c.listener.id.as_str())).as_slice() {
-                [one] => self.name(one),
-                _ => String::from(self.say(p::EVERYBODY)),
-            };
-        }
-        let chosen = || set.iter().filter_map(|i| cases.get(*i));
-        let persons = distinct(cases.iter().map(|c| c.person.id.as_str()));
-        let mut groups: Vec<(Vec<&str>, Vec<&str>)> = Vec::new();
-        for person in &persons {
-            let heard = distinct(chosen().filter(|c| c.person.id == **person).map(|c| c.listener.id.as_str()));
-            if heard.is_empty() {
-                continue;
-            }
-            match groups.iter_mut().find(|(known, _)| *known == heard) {
-                Some((_, about)) => about.push(person),
-                None => groups.push((heard, vec![person])),
-            }
-        }
-        let parts: Vec<String> = groups
-            .iter()
-            .map(|(heard, about)| {
-                let names: Vec<String> = heard.iter().map(|id| self.name(id)).collect();
-                let names = words::list(&names, self.lang);
-                if about.len() == persons.len() {
-                    return names;
-                }
-                let about: Vec<&str> = about.iter().map(|id| self.person(id)).collect();
-                self.fill(p::ABOUT_PERSON, &[&names, &words::list(&about, self.lang)])
-            })
-            .collect();
-        words::row(&parts)
-    }
-
-    /// ", bara för …" where a set is not all cases.
-    pub(super) fn only(&self, cases: &[Case<'_>], set: &[usize]) -> Option<String> {
-        (set.len() < cases.len()).then(|| self.fill(p::ONLY_FOR, &[&self.who(cases, set)]))
-    }
-
-    /// The code of a person.
-    pub(super) fn person<'b>(&self, id: &'b str) -> &'b str {
-        if id.is_empty() { self.say(p::PERSON_UNNAMED) } else { id }
-    }
-}
-
-fn distinct<'b>(ids: impl Iterator<Item = &'b str>) -> Vec<&'b str> {
-    let mut found = Vec::new();
-    ids.for_each(|id| words::add_once(&mut found, id));
-    found
 }

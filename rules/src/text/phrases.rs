@@ -20,6 +20,7 @@ phrases! {
     NOT_A_DISCLOSURE = "Ingen uppgift lämnas ut", "Nothing is disclosed";
     NO_SECRECY = "Får sägas – ingen sekretess hindrar", "May be said – no secrecy stands in the way";
     DUTY = "Ska lämnas", "Must be given";
+    DUTY_AMONG = "Får sägas till alla, och ska lämnas till {0}", "May be said to all, and must be given to {0}";
     DUTY_ON_REQUEST = "Får lämnas på eget initiativ, ska lämnas på begäran", "May be given unasked, must be given on request";
     ALLOWED = "Får sägas", "May be said";
     AFTER_ASSESSMENT = "Får sägas efter prövning", "May be said after an assessment";
@@ -31,7 +32,8 @@ phrases! {
     // May they speak?
     SPEAK_NOTHING = "har inget att säga; får lyssna", "has nothing to say; may listen";
     SPEAK_YES = "får tala", "may speak";
-    SPEAK_PARTLY = "får tala efter prövning, eller om en del", "may speak after an assessment, or about some of it";
+    SPEAK_ASSESS = "får tala efter prövning", "may speak after an assessment";
+    SPEAK_PARTLY = "får tala om en del; resten nedan", "may speak about some of it; the rest below";
     SPEAK_FIND_OUT = "bör vänta; något måste tas reda på först", "should wait; something must be found out first";
     SPEAK_LISTEN = "får bara lyssna", "may only listen";
     SPEAK_NOT_BOUND = "är inte bunden av OSL; OSL hindrar inte, men andra regler kan göra det", "is not bound by OSL; OSL does not hinder them, but other rules may";
@@ -51,7 +53,10 @@ phrases! {
     MAY_HAVE_TO_REPORT = "kan vara skyldig att lämna ”{0}” till {1}, utanför mötet: {2}", "may be obliged to give “{0}” to {1}, outside the meeting: {2}";
     MAY_HAVE_TO_REPORT_DIRECT = "kan vara skyldig att lämna uppgiften till {1}: {2}", "may be obliged to give the information to {1}: {2}";
     DEPENDS_ON = "Det beror på: {0}", "It depends on: {0}";
-    NEAREST = "Närmaste väg: {0}", "Nearest way: {0}";
+    INSTEAD_SHORT = "I stället: {0}.", "Instead: {0}.";
+    SHORT_DIRECT = "enskilt med {0}", "alone with {0}";
+    SHORT_CONSENT = "med samtycke", "with consent";
+    SHORT_DE_IDENTIFY = "utan att någon kan förstå vem det gäller", "so that nobody can tell whom it is about";
     OVERVIEW = "Översikt", "Overview";
     LEGEND = "✔ får sägas; ◐ efter prövning; ✖ nej; ✖? nej, så länge ingen prövning är gjord; ➜ ska lämnas; ? går inte att svara.", "✔ may be said; ◐ after an assessment; ✖ no; ✖? no, as long as no assessment has been made; ➜ must be given; ? cannot be answered.";
     COLUMN_ITEM = "Uppgift", "Item";
@@ -76,6 +81,7 @@ phrases! {
     WHOLE_ROOM = "Hela rummet", "The whole room";
     ALL_LISTENERS_ROW = "Alla tillsammans", "All together";
     EVERYBODY = "alla som hör", "every listener";
+    ALL_BUT = "alla utom {0}", "all but {0}";
     ABOUT_PERSON = "{0} (om {1})", "{0} (about {1})";
     PERSON_UNNAMED = "personen", "the person";
 
@@ -114,6 +120,8 @@ phrases! {
     STANDS_PENDING = "Inte avgjort för {0}. {1}", "Not settled towards {0}. {1}";
     STANDS_OPEN = "Hindrar inte mot {0}. {1}", "Does not hinder towards {0}. {1}";
     HARM_DEFAULT = "Ingen menprövning är gjord; då gäller sekretessen.", "No harm test has been made; then secrecy applies.";
+    CAN_BE_BROKEN = "Kan brytas genom {0}, se nedan.", "Can be overridden by {0}, see below.";
+    REQUESTED = "Mottagaren har begärt uppgiften: {0}.", "The listener has asked for the information: {0}.";
     HARM_OPEN = "Menprövningen är inte gjord. Utgångspunkten är att uppgiften är offentlig, men någon måste pröva det.", "The harm test has not been made. The starting point is openness, but somebody must make the test.";
     HARM_NONE = "Här görs ingen menprövning.", "No harm test is made here.";
     HARM_ANSWERED = "Menprövningen är gjord: {0}", "The harm test has been made: {0}";
@@ -163,7 +171,6 @@ phrases! {
     GIVES = "{0}: {1}", "{0}: {1}";
     THROUGH = " genom {0}", " through {0}";
     STILL_TO_ASSESS = "Att bedöma eller ta reda på: {0}", "To assess or find out: {0}";
-    NO_HELP = "Det här hjälper inte: {0}.", "This does not help: {0}.";
     WORTH_KNOWING = "Bra att veta", "Worth knowing";
     NOT_TRIED = "Regler som finns men inte är prövade här", "Rules that exist but were not tried here";
 
@@ -180,7 +187,8 @@ phrases! {
     ONLY_SECRECY = "Svaret gäller bara sekretess. Dataskydd, saklighet och hur uppgiften skickas är andra frågor.", "The answer concerns secrecy only. Data protection, objectivity and how the information is sent are other questions.";
     ONLY_NEEDED = "Lämna inte mer än regeln täcker, även när svaret är ja.", "Even when the answer is yes, give no more than the rule covers.";
     DECIDED_BY = "Svaret är ett stöd för beslutet. Beslutet fattas av en namngiven befattningshavare som själv prövar saken.", "The answer supports a decision. The decision is made by a named official who makes the assessment.";
-    UNSURE_WORDINGS = "Några lydelser är osäkra och bör kontrolleras före beslut: {0}.", "Some wordings are uncertain and should be checked before a decision: {0}.";
+    UNSURE_RECONSTRUCTED = "Lydelsen är rekonstruerad ur senare text och bör kontrolleras före beslut: {0}.", "The wording is reconstructed from later text and should be checked before a decision: {0}.";
+    UNSURE_UNVERIFIED = "Lydelsen eller tolkningen är inte kontrollerad och bör kontrolleras före beslut: {0}.", "The wording or its reading has not been checked and should be before a decision: {0}.";
 }
 
 #[cfg(test)]

@@ -63,6 +63,27 @@ pub(super) fn stop(text: &str) -> String {
     out
 }
 
+/// Holds citations together on a line: "10 kap. 18 a § OSL".
+pub(super) fn glue(text: &str) -> String {
+    let words: Vec<&str> = text.split(' ').collect();
+    let mut out = String::new();
+    for (i, word) in words.iter().enumerate() {
+        let before = i.checked_sub(1).and_then(|i| words.get(i)).copied().unwrap_or_default();
+        let after = words.get(i + 1).copied().unwrap_or_default();
+        let numbered = before.ends_with(|c: char| c.is_ascii_digit());
+        let letter = word.len() == 1 && word.starts_with(|c: char| c.is_ascii_lowercase());
+        let holds = (numbered && (*word == "kap." || word.starts_with('§') || letter && after.starts_with('§')))
+            || (before == "kap." && word.starts_with(|c: char| c.is_ascii_digit()))
+            || (word.starts_with('§') && before.len() == 1)
+            || (before.starts_with('§') && word.starts_with(|c: char| c.is_ascii_uppercase()));
+        if i > 0 {
+            out.push(if holds { '\u{a0}' } else { ' ' });
+        }
+        out.push_str(word);
+    }
+    out
+}
+
 /// Adds a part unless it is there.
 pub(super) fn add_once<T: PartialEq>(list: &mut Vec<T>, part: T) {
     if !list.contains(&part) {
@@ -86,6 +107,12 @@ mod tests {
         assert_eq!(list(&["a", "b", "c"], Lang::Sv), "a, b och c");
         assert_eq!(list(&["a", "b"], Lang::En), "a and b");
         assert_eq!(list::<&str>(&[], Lang::En), "");
+    }
+
+    #[test]
+    fn holds_citations_together() {
+        assert_eq!(glue("se (8 kap. 1 § OSL) och 10 kap. 18 a § OSL."), "se (8\u{a0}kap.\u{a0}1\u{a0}§\u{a0}OSL) och 10\u{a0}kap.\u{a0}18\u{a0}a\u{a0}§\u{a0}OSL.");
+        assert_eq!(glue("16–18 §§ och 21 kap. gäller"), "16–18\u{a0}§§ och 21\u{a0}kap. gäller");
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 use alloc::{string::String, vec::Vec};
 
+use super::words::glue;
+
 /// The width of plain text, in characters.
 pub(super) const WIDTH: usize = 96;
 
@@ -36,16 +38,19 @@ pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
-/// The text without what could steer a terminal or turn the reading direction.
+/// The text without what could steer a terminal or turn the reading direction, and
+/// with its citations held together.
 pub(super) fn harmless(text: &str) -> String {
-    text.chars()
+    let text: String = text
+        .chars()
         .map(|c| match c {
             '\n' | '\t' | '\r' => ' ',
             '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => '\u{fffd}',
             c if c.is_control() => '\u{fffd}',
             c => c,
         })
-        .collect()
+        .collect();
+    glue(&text)
 }
 
 #[cfg(test)]

@@ -1,0 +1,149 @@
+//! What holds of the law as data: complete, in two languages, dated and bordered.
+
+use std::collections::BTreeSet;
+
+use sekretess::{
+    CHECKSUM, FIRST_DAY, LAW,
+    core::{Effect, Implication, Literal, readings},
+    facts::{FACTS, IMPLICATIONS},
+};
+use sha2::{Digest, Sha256};
+
+/// The checksum changes when and only when the law data change.
+#[test]
+fn the_checksum_is_that_of_the_law() {
+    let mut hash = Sha256::new();
+    for fact in LAW.facts {
+        hash.update(format!("{fact:?}\n"));
+    }
+    for implication in LAW.implications {
+        hash.update(format!("{implication:?}\n"));
+    }
+    for provision in LAW.provisions {
+        hash.update(format!("{provision:?}\n"));
+    }
+    let found: String = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+    assert_eq!(found, CHECKSUM, "put the left value into CHECKSUM in rules/src/law.rs");
+}
+
+#[test]
+fn every_name_is_stable_and_unique() {
+    let mut seen = BTreeSet::new();
+    for id in FACTS.iter().map(|f| f.id).chain(LAW.provisions.iter().map(|p| p.id)) {
+        assert!(seen.insert(id), "{id} stands twice");
+        assert!(id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"._-".contains(&b)), "{id}");
+    }
+    assert!(FACTS.len() <= 256);
+}
+
+#[test]
+fn every_text_exists_in_swedish_and_english() {
+    for fact in FACTS {
+        assert!(fact.question.sv.ends_with('?') && fact.question.en.ends_with('?'), "{}", fact.id);
+    }
+    for provision in LAW.provisions {
+        assert!(!provision.name.sv.is_empty() && !provision.name.en.is_empty(), "{}", provision.id);
+        for version in provision.versions {
+            assert_eq!(version.note.sv.is_empty(), version.note.en.is_empty(), "{}", provision.id);
+            for rule in version.rules {
+                let encoded = !matches!(rule.then, Effect::NotEncoded);
+                assert_eq!(encoded, !rule.text.sv.is_empty() && !rule.text.en.is_empty(), "{}", provision.id);
+            }
+        }
+    }
+}
+
+/// Each encoded provision has a case on the day before and on the first day of each
+/// of its wordings since the beginning.
+#[test]
+fn every_border_has_a_case_on_each_side() {
+    let days: BTreeSet<String> = sekretess_tests::cases()
+        .expect("the cases can be read")
+        .iter()
+        .filter_map(|case| case.input.get("date")?.as_str().map(String::from))
+        .collect();
+    for provision in LAW.provisions {
+        for version in provision.versions.iter().filter(|v| v.from > FIRST_DAY) {
+            if version.rules.iter().any(|rule| matches!(rule.then, Effect::NotEncoded)) {
+                continue;
+            }
+            for day in [version.from.yesterday(), version.from] {
+                assert!(days.contains(&day.to_string()), "{} has no case on {day}", provision.id);
+            }
+        }
+    }
+}
+
+/// Only so is it enough to look at the listed implications one by one.
+#[test]
+fn what_follows_from_what_follows_is_listed() {
+    let pairs: Vec<(Literal, Literal)> = IMPLICATIONS
+        .iter()
+        .flat_map(|Implication(a, b)| [(*a, *b), (b.negated(), a.negated())])
+        .collect();
+    for (a, b) in &pairs {
+        for (c, d) in pairs.iter().filter(|(c, _)| c == b) {
+            assert!(a == d || pairs.contains(&(*a, *d)), "{a:?} gives {c:?} gives {d:?}");
+        }
+    }
+}
+
+/// A harm fact's strength shows in the rule that it stands in.
+#[test]
+fn the_strength_of_secrecy_is_read_off_its_condition() {
+    let strength = |id: &str, paragraph: u8| {
+        LAW.provision(id)
+            .and_then(|p| p.on(FIRST_DAY))
+            .and_then(|v| v.rules.iter().find(|r| r.part.paragraph == paragraph))
+            .map(|rule| readings::strength(&LAW, &rule.when).code())
+    };
+    for (id, paragraph, expected) in [
+        ("osl.26.1", 0, "reversed"),
+        ("osl.25.1", 0, "reversed"),
+        ("osl.23.2", 1, "reversed"),
+        ("osl.23.2", 2, "straight"),
+        ("osl.23.2", 3, "qualified"),
+        ("osl.21.1", 0, "qualified"),
+        ("osl.21.3", 1, "qualified"),
+        ("osl.21.3", 3, "reversed"),
+        ("osl.21.5", 0, "qualified"),
+        ("osl.35.1", 1, "reversed"),
+        ("osl.35.3", 0, "absolute"),
+        ("osl.35.5", 0, "straight"),
+    ] {
+        assert_eq!(strength(id, paragraph), Some(expected), "{id}");
+    }
+}
+
+/// Which override reaches which secrecy, on 2015-12-13 and on 2025-12-01: the
+/// matrix that a lawyer would draw.
+#[test]
+fn overrides_reach_what_they_name() {
+    let reach = |day: &str, ground: &str| -> BTreeSet<&'static str> {
+        let day = LAW.on(day.parse().expect("a date"));
+        let norms: Vec<_> = day.norms().collect();
+        let found = day
+            .grounds()
+            .filter(|(active, _, _)| active.provision.id == ground)
+            .flat_map(|(_, _, mask)| norms.iter().enumerate().filter(move |(i, _)| mask >> i & 1 == 1))
+            .map(|(_, norm)| norm.provision.id)
+            .collect();
+        found
+    };
+    let set = |ids: &[&'static str]| ids.iter().copied().collect::<BTreeSet<_>>();
+    let all_but_the_register = ["osl.21.1", "osl.21.3", "osl.21.5", "osl.23.2", "osl.25.1", "osl.26.1", "osl.35.1", "osl.35.5"];
+    assert_eq!(reach("2015-12-13", "osl.10.2"), set(&all_but_the_register));
+    assert_eq!(reach("2015-12-13", "osl.12.2"), set(&all_but_the_register));
+    assert_eq!(reach("2015-12-13", "sol2001.14.1"), set(&all_but_the_register));
+    assert_eq!(reach("2015-12-13", "osl.10.18a"), set(&["osl.26.1"]));
+    assert_eq!(reach("2015-12-13", "osl.10.20"), set(&["osl.26.1"]));
+    assert_eq!(reach("2015-12-13", "osl.10.21"), set(&["osl.25.1", "osl.26.1"]));
+    assert_eq!(reach("2015-12-13", "osl.10.23"), set(&["osl.25.1", "osl.26.1"]));
+    let open_to_balancing = ["osl.21.1", "osl.21.3", "osl.21.5", "osl.23.2", "osl.35.1", "osl.35.5"];
+    assert_eq!(reach("2015-12-13", "osl.10.24"), set(&open_to_balancing));
+    assert_eq!(reach("2015-12-13", "osl.10.27"), set(&open_to_balancing));
+    assert_eq!(reach("2025-11-30", "osl.10.15a"), set(&[]));
+    let mut since = set(&open_to_balancing);
+    since.insert("osl.26.1");
+    assert_eq!(reach("2025-12-01", "osl.10.15a"), since);
+}
