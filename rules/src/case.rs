@@ -4,7 +4,7 @@ mod consent;
 mod derive;
 mod people;
 
-use alloc::{collections::BTreeMap, format, string::String, vec::Vec};
+use alloc::{format, string::String, vec::Vec};
 
 use sekretess_core::{About, Date, FactId, Facts, Named, Truth};
 
@@ -12,7 +12,7 @@ use crate::{
     FIRST_DAY, InputError, LAW,
     actors::{DIRECTORIES, Directory, directory},
     facts,
-    input::{Answer, Answers, Item, Meeting, Person},
+    input::{Answer, Answers, Item, Meeting, Person, Unique},
 };
 pub(crate) use people::Someone;
 
@@ -176,10 +176,10 @@ fn build_item<'a>(
 static NOBODY: Person = Person {
     id: String::new(),
     age: None,
-    relations: BTreeMap::new(),
+    relations: Unique::new(),
     consent: None,
-    facts: BTreeMap::new(),
-    listeners: BTreeMap::new(),
+    facts: Unique::new(),
+    listeners: Unique::new(),
 };
 
 /// What one person's facts are worked out from.

@@ -4,15 +4,17 @@
 
 mod answer;
 mod codes;
+mod unique;
 
-use alloc::{collections::BTreeMap, string::String, vec::Vec};
+use alloc::{string::String, vec::Vec};
 
 pub use answer::Answer;
 pub use codes::{Giver, InformationKind, Purpose, Relation};
 use serde::Deserialize;
+pub use unique::Unique;
 
 /// Answers by the name of the fact.
-pub type Answers = BTreeMap<String, Answer>;
+pub type Answers = Unique<Answer>;
 
 /// A meeting: who is in the room, and what each would like to say.
 #[derive(Clone, Debug, Deserialize)]
@@ -121,7 +123,7 @@ pub struct Item {
     pub facts: Answers,
     /// Answers for one listener each.
     #[serde(default)]
-    pub listeners: BTreeMap<String, Answers>,
+    pub listeners: Unique<Answers>,
 }
 
 /// A person whom an item is about.
@@ -138,7 +140,7 @@ pub struct Person {
     pub age: Option<i64>,
     /// What a participant is to this person.
     #[serde(default)]
-    pub relations: BTreeMap<String, Relation>,
+    pub relations: Unique<Relation>,
     /// The consent that exists, if any.
     #[serde(default)]
     pub consent: Option<Consent>,
@@ -147,7 +149,7 @@ pub struct Person {
     pub facts: Answers,
     /// Answers about this person for one listener each.
     #[serde(default)]
-    pub listeners: BTreeMap<String, Answers>,
+    pub listeners: Unique<Answers>,
 }
 
 /// A consent to lift secrecy (12 kap. 2 § OSL).

@@ -99,7 +99,6 @@ pub fn meeting(report: &Report, lang: Lang, format: Format, style: Style) -> Str
 pub fn disclosure(report: &Report, lang: Lang, format: Format, style: Style) -> String {
     let mut page = Page::new(report, lang, true);
     head::write(&mut page);
-    head::duties(&mut page);
     report.items.iter().for_each(|item| item::write(&mut page, item));
     foot::write(&mut page);
     written(&page, format, style)

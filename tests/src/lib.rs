@@ -143,12 +143,19 @@ pub fn cases() -> Result<Vec<Case>, CaseError> {
     paths.sort();
     let mut cases = Vec::new();
     for path in &paths {
-        let name = path.strip_prefix(&root).unwrap_or(path).to_string_lossy().replace('\\', "/");
+        let name = path
+            .strip_prefix(&root)
+            .unwrap_or(path)
+            .to_string_lossy()
+            .replace('\\', "/");
         cases.extend(read(&name, &text(path)?)?);
     }
     let mut ids = BTreeSet::new();
     match cases.iter().find(|case| !ids.insert(&case.id)) {
-        Some(twice) => Err(error(&twice.file, format!("the id `{}` stands twice", twice.id))),
+        Some(twice) => Err(error(
+            &twice.file,
+            format!("the id `{}` stands twice", twice.id),
+        )),
         None => Ok(cases),
     }
 }
@@ -164,7 +171,9 @@ pub fn read(name: &str, text: &str) -> Result<Vec<Case>, CaseError> {
     case.into_iter()
         .map(|written| {
             let at = format!("{name}, case `{}`", written.id);
-            written.complete(name, &defaults).map_err(|message| error(&at, message))
+            written
+                .complete(name, &defaults)
+                .map_err(|message| error(&at, message))
         })
         .collect()
 }
@@ -172,7 +181,9 @@ pub fn read(name: &str, text: &str) -> Result<Vec<Case>, CaseError> {
 impl Written {
     fn complete(self, file: &str, defaults: &Defaults) -> Result<Case, String> {
         if let Some(no_default) = self.without.iter().find(|fact| !defaults.have(fact)) {
-            return Err(format!("`{no_default}` under `without` is no default of this file"));
+            return Err(format!(
+                "`{no_default}` under `without` is no default of this file"
+            ));
         }
         if self.expect.room.is_none() == self.expect.error.is_none() {
             return Err(String::from("a case expects either a `room` or an `error`"));
@@ -198,7 +209,10 @@ fn find(folder: &Path, found: &mut Vec<PathBuf>) -> Result<(), CaseError> {
         let path = entry.map_err(unreadable)?.path();
         if path.is_dir() {
             find(&path, found)?;
-        } else if path.extension().is_some_and(|extension| extension == "toml") {
+        } else if path
+            .extension()
+            .is_some_and(|extension| extension == "toml")
+        {
             found.push(path);
         }
     }
@@ -210,5 +224,8 @@ fn text(path: &Path) -> Result<String, CaseError> {
 }
 
 fn error(at: &str, message: impl Into<String>) -> CaseError {
-    CaseError { at: at.to_owned(), message: message.into() }
+    CaseError {
+        at: at.to_owned(),
+        message: message.into(),
+    }
 }

@@ -13,16 +13,21 @@ use crate::{Answers, Defaults};
 impl Defaults {
     /// Whether it is a default.
     pub(crate) fn have(&self, fact: &str) -> bool {
-        [&self.item, &self.person, &self.listener].iter().any(|answers| answers.contains_key(fact))
+        [&self.item, &self.person, &self.listener]
+            .iter()
+            .any(|answers| answers.contains_key(fact))
     }
 
     /// Every default must be a question of the law, under its own heading.
     pub(crate) fn check(&self) -> Result<(), String> {
-        for (heading, answers) in
-            [("item", &self.item), ("person", &self.person), ("listener", &self.listener)]
-        {
+        for (heading, answers) in [
+            ("item", &self.item),
+            ("person", &self.person),
+            ("listener", &self.listener),
+        ] {
             for name in answers.keys() {
-                let fact = fact(name).ok_or_else(|| format!("`{name}` is no question of the law"))?;
+                let fact =
+                    fact(name).ok_or_else(|| format!("`{name}` is no question of the law"))?;
                 let right = match fact.about {
                     About::Item => "item",
                     About::Person => "person",
@@ -40,7 +45,10 @@ impl Defaults {
     pub(crate) fn fill(&self, without: &BTreeSet<String>, input: &mut Value) -> Result<(), String> {
         let listeners = ids(input)?;
         let item = table(input, "item")?;
-        give(table(item, "facts")?, chosen(&self.item, without, &[About::Item]))?;
+        give(
+            table(item, "facts")?,
+            chosen(&self.item, without, &[About::Item]),
+        )?;
         for listener in &listeners {
             let answers = table(table(item, "listeners")?, listener)?;
             give(answers, chosen(&self.listener, without, &[About::Listener]))?;
@@ -50,7 +58,10 @@ impl Defaults {
             return Ok(());
         };
         for person in persons {
-            give(table(person, "facts")?, chosen(&self.person, without, &[About::Person]))?;
+            give(
+                table(person, "facts")?,
+                chosen(&self.person, without, &[About::Person]),
+            )?;
             for listener in &listeners {
                 let answers = table(table(person, "listeners")?, listener)?;
                 let already = said.as_ref().and_then(|all| all.get(listener));
@@ -97,9 +108,9 @@ fn give<'a>(
 /// The table of this name, made if it is not there.
 fn table<'a>(within: &'a mut Value, name: &str) -> Result<&'a mut Value, String> {
     match within {
-        Value::Object(within) => {
-            Ok(within.entry(name).or_insert_with(|| Value::Object(Map::new())))
-        }
+        Value::Object(within) => Ok(within
+            .entry(name)
+            .or_insert_with(|| Value::Object(Map::new()))),
         _ => Err(format!("`{name}` must stand in a table")),
     }
 }
@@ -110,8 +121,12 @@ fn ids(input: &Value) -> Result<Vec<String>, String> {
         .ok_or_else(|| String::from("`input.listeners` is a list"))?
         .iter()
         .map(|listener| {
-            let id = listener.get("id").and_then(Value::as_str).filter(|id| !id.is_empty());
-            id.map(str::to_owned).ok_or_else(|| String::from("each listener has an `id`"))
+            let id = listener
+                .get("id")
+                .and_then(Value::as_str)
+                .filter(|id| !id.is_empty());
+            id.map(str::to_owned)
+                .ok_or_else(|| String::from("each listener has an `id`"))
         })
         .collect()
 }

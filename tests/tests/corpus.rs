@@ -29,7 +29,7 @@ room = "forbidden"
 "#;
 
 fn refusal(text: &str) -> String {
-    read("x.toml", text).expect_err("refused").to_string()
+    read("x.toml", text).map_or_else(|e| e.to_string(), |_| String::from("not refused"))
 }
 
 #[test]
@@ -38,7 +38,10 @@ fn defaults_fill_what_is_left_out() {
     let item = &cases[0].input["item"];
     assert_eq!(item["facts"]["committed_crime"], false);
     assert_eq!(item["listeners"]["polis"]["necessary_for_discloser"], false);
-    assert_eq!(item["persons"][0]["listeners"]["polis"]["needed_for_care"], true);
+    assert_eq!(
+        item["persons"][0]["listeners"]["polis"]["needed_for_care"],
+        true
+    );
     assert!(item["persons"][0]["facts"]["child_fares_ill"].is_null());
 }
 
@@ -48,7 +51,11 @@ fn a_misspelling_is_an_error() {
         ("room =", "rooom =", "rooom"),
         ("committed_crime =", "comitted_crime =", "comitted_crime"),
         ("[defaults.item]", "[defaults.person]", "child_fares_ill"),
-        ("[\"child_fares_ill\"]", "[\"child_fare_ill\"]", "child_fare_ill"),
+        (
+            "[\"child_fares_ill\"]",
+            "[\"child_fare_ill\"]",
+            "child_fare_ill",
+        ),
         ("source =", "sourse =", "sourse"),
     ] {
         assert!(CASE.contains(from));
@@ -58,7 +65,11 @@ fn a_misspelling_is_an_error() {
                 .replace("[defaults.person]\nchild_fares_ill = false\n", ""),
             _ => CASE.replace(from, to),
         };
-        assert!(refusal(&refused).contains(about), "{from}: {}", refusal(&refused));
+        assert!(
+            refusal(&refused).contains(about),
+            "{from}: {}",
+            refusal(&refused)
+        );
     }
 }
 
@@ -70,7 +81,11 @@ fn a_case_must_expect_something() {
 #[test]
 fn every_case_says_where_it_comes_from() {
     for case in cases().unwrap_or_else(|e| panic!("{e}")) {
-        assert!(case.source.contains('§') || case.source.contains("kap."), "{}", case.id);
+        assert!(
+            case.source.contains('§') || case.source.contains("kap."),
+            "{}",
+            case.id
+        );
         assert!(!case.name.is_empty(), "{}", case.id);
     }
 }

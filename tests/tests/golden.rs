@@ -24,7 +24,12 @@ fn compare(case: &Case) -> Vec<Wrong<'_>> {
     let mut wrong = Vec::new();
     let mut see = |what: &str, expected: String, got: String, holds: bool| {
         if !holds {
-            wrong.push(Wrong { case, what: what.to_owned(), expected, got });
+            wrong.push(Wrong {
+                case,
+                what: what.to_owned(),
+                expected,
+                got,
+            });
         }
     };
     match (sekretess::door::decide(&case.json()), &case.expect.error) {
@@ -32,7 +37,12 @@ fn compare(case: &Case) -> Vec<Wrong<'_>> {
             let error = error.to_string();
             see("error", part.clone(), error.clone(), error.contains(part));
         }
-        (Err(error), None) => see("answer", String::from("an answer"), error.to_string(), false),
+        (Err(error), None) => see(
+            "answer",
+            String::from("an answer"),
+            error.to_string(),
+            false,
+        ),
         (Ok(answer), Some(part)) => see("error", part.clone(), Answer::read(&answer).room, false),
         (Ok(answer), None) => Answer::read(&answer).against(&case.expect, &mut see),
     }
@@ -51,25 +61,31 @@ struct Answer {
 
 impl Answer {
     fn read(json: &str) -> Self {
-        let report: Value = serde_json::from_str(json).expect("an answer is JSON");
-        let item = &report["items"][0];
-        let listeners = list(&item["listeners"]);
-        let persons: Vec<&Value> = listeners.iter().flat_map(|l| list(&l["persons"])).collect();
+        let report: Value = serde_json::from_str(json).unwrap_or_default();
+        let item = at(&report, "/items/0");
+        let listeners = list(item, "listeners");
+        let persons: Vec<&Value> = listeners.iter().flat_map(|l| list(l, "persons")).collect();
         Self {
-            room: word(&item["room"]["outcome"]),
-            by_default: item["room"]["by_default"] == true,
-            listeners: listeners.iter().map(|l| (word(&l["id"]), word(&l["outcome"]))).collect(),
-            blocked_by: list(&item["blocked_by"]).iter().map(|b| word(&b["norm"])).collect(),
+            room: word(item, "/room/outcome"),
+            by_default: *at(item, "/room/by_default") == true,
+            listeners: listeners
+                .iter()
+                .map(|l| (word(l, "/id"), word(l, "/outcome")))
+                .collect(),
+            blocked_by: list(item, "blocked_by")
+                .iter()
+                .map(|b| word(b, "/norm"))
+                .collect(),
             met: persons
                 .iter()
-                .flat_map(|p| list(&p["grounds"]))
-                .filter(|ground| ground["met"] == "true")
-                .map(|ground| word(&ground["id"]))
+                .flat_map(|p| list(p, "grounds"))
+                .filter(|ground| *at(ground, "/met") == "true")
+                .map(|ground| word(ground, "/id"))
                 .collect(),
             missing: persons
                 .iter()
-                .flat_map(|p| list(&p["missing"]))
-                .map(|question| word(&question["fact"]))
+                .flat_map(|p| list(p, "missing"))
+                .map(|question| word(question, "/fact"))
                 .collect(),
         }
     }
@@ -80,12 +96,22 @@ impl Answer {
         }
         if let Some(by_default) = expect.by_default {
             let holds = by_default == self.by_default;
-            see("by_default", by_default.to_string(), self.by_default.to_string(), holds);
+            see(
+                "by_default",
+                by_default.to_string(),
+                self.by_default.to_string(),
+                holds,
+            );
         }
         for (id, expected) in &expect.listeners {
             let got = self.listeners.iter().find(|(other, _)| other == id);
             let got = got.map_or("no such listener", |(_, outcome)| outcome);
-            see(&format!("to {id}"), expected.clone(), got.to_owned(), got == expected);
+            see(
+                &format!("to {id}"),
+                expected.clone(),
+                got.to_owned(),
+                got == expected,
+            );
         }
         for (what, expected, got) in [
             ("blocked_by", &expect.blocked_by, &self.blocked_by),
@@ -97,35 +123,62 @@ impl Answer {
             }
         }
         for fact in &expect.missing {
-            see("missing", fact.clone(), joined(&self.missing), self.missing.contains(fact));
+            see(
+                "missing",
+                fact.clone(),
+                joined(&self.missing),
+                self.missing.contains(fact),
+            );
         }
     }
 }
 
 /// Whether a rule is this provision, or a paragraph or item of it.
 fn is_or_is_part_of(rule: &str, provision: &str) -> bool {
-    rule.strip_prefix(provision).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    rule.strip_prefix(provision)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 
-fn list(value: &Value) -> Vec<&Value> {
-    value.as_array().map(|all| all.iter().collect()).unwrap_or_default()
+/// What stands at a path; null where nothing does.
+fn at<'a>(value: &'a Value, path: &str) -> &'a Value {
+    value.pointer(path).unwrap_or(&Value::Null)
 }
 
-fn word(value: &Value) -> String {
-    value.as_str().unwrap_or("-").to_owned()
+fn list<'a>(value: &'a Value, name: &str) -> Vec<&'a Value> {
+    value
+        .get(name)
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+fn word(value: &Value, path: &str) -> String {
+    at(value, path).as_str().unwrap_or("-").to_owned()
 }
 
 fn joined(words: &BTreeSet<String>) -> String {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    if words.is_empty() { String::from("nothing") } else { words.join(", ") }
+    if words.is_empty() {
+        String::from("nothing")
+    } else {
+        words.join(", ")
+    }
 }
 
 fn as_table(wrong: &[Wrong<'_>], of: usize) -> String {
     let width = |column: for<'b> fn(&'b Wrong<'_>) -> &'b str| {
-        wrong.iter().map(|w| column(w).chars().count()).max().unwrap_or(0)
+        wrong
+            .iter()
+            .map(|w| column(w).chars().count())
+            .max()
+            .unwrap_or(0)
     };
-    let (id, what, expected) =
-        (width(|w| &w.case.id), width(|w| &w.what), width(|w| &w.expected));
+    let (id, what, expected) = (
+        width(|w| &w.case.id),
+        width(|w| &w.what),
+        width(|w| &w.expected),
+    );
     let mut table = String::new();
     let mut file = "";
     for w in wrong {

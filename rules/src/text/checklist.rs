@@ -88,6 +88,15 @@ fn mark(truth: &str, kind: &str) -> &'static str {
     }
 }
 
+/// Whether a condition fails on facts that are read off the case, such as roles.
+pub(super) fn fails_by_role(proof: &ProofReport) -> bool {
+    match proof {
+        ProofReport::All { all, .. } => all.iter().any(|part| value(part) == "false" && fails_by_role(part)),
+        ProofReport::Any { any, .. } => any.iter().all(fails_by_role),
+        ProofReport::Fact { fact: id, truth, .. } => *truth == "false" && fact(id).is_some_and(|fact| fact.derived),
+    }
+}
+
 /// The value of a condition.
 pub(super) fn value(proof: &ProofReport) -> &'static str {
     match proof {

@@ -9,7 +9,7 @@ use super::{
     block::{Block, Entry},
     page::Page,
     phrases as p,
-    words::{self, add_once, stop},
+    words::{self, stop},
 };
 use crate::answer::{PersonReport, RuleReport};
 
@@ -28,12 +28,13 @@ pub(super) fn write(page: &mut Page<'_>) {
     for phrase in [p::ONLY_SECRECY, p::ONLY_NEEDED, p::DECIDED_BY] {
         entries.push(Entry::new(page.say(phrase)));
     }
-    let unsure: Vec<String> = rules
-        .iter()
-        .filter_map(|rule| status(rule).map(|phrase| format!("{} ({})", rule.citation, page.say(phrase))))
-        .collect();
-    if !unsure.is_empty() {
-        entries.push(Entry::new(page.fill(p::UNSURE_WORDINGS, &[&words::list(&unsure, page.lang)])));
+    for phrase in [p::WORDING_RECONSTRUCTED, p::WORDING_UNVERIFIED] {
+        let unsure = rules.iter().filter(|rule| status(rule) == Some(phrase)).map(|rule| rule.citation.as_str());
+        let unsure: Vec<&str> = unsure.collect();
+        let warning = if phrase == p::WORDING_UNVERIFIED { p::UNSURE_UNVERIFIED } else { p::UNSURE_RECONSTRUCTED };
+        if !unsure.is_empty() {
+            entries.push(Entry::new(page.fill(warning, &[&words::list(&unsure, page.lang)])));
+        }
     }
     page.blocks.push(Block::List(entries));
 }
@@ -73,8 +74,9 @@ fn participants(page: &mut Page<'_>) {
         .map(|who| {
             let notes = who.notes.iter().map(|note| Entry::new(stop(note.text.get(page.lang)))).collect();
             let profile = who.profile.get(page.lang);
-            let text = if profile.is_empty() { String::new() } else { format!(": {profile}") };
-            Entry::led(page.full_name(&who.id), stop(&text)).with(notes)
+            let said = profile.to_lowercase() == who.name.get(page.lang).to_lowercase();
+            let text = if profile.is_empty() || said { String::new() } else { format!(": {profile}") };
+            Entry::led(words::capital(&page.whole_name(&who.id)), stop(&text)).with(notes)
         })
         .collect();
     page.blocks.push(Block::List(entries));
@@ -113,12 +115,8 @@ fn add<'a>(found: &mut Vec<&'a RuleReport>, rule: &'a RuleReport) {
 /// A provision with its wording and where it can be read.
 fn source(page: &Page<'_>, rule: &RuleReport) -> Entry {
     let mut text = page.fill(p::WORDING, &[rule.sfs, &rule.from]);
-    let mut asides: Vec<&str> = Vec::new();
     if let Some(phrase) = status(rule) {
-        add_once(&mut asides, page.say(phrase));
-    }
-    if !asides.is_empty() {
-        text = format!("{text} – {}", words::row(&asides));
+        text = format!("{text} – {}", page.say(phrase));
     }
     let mut entry = Entry::led(rule.citation.as_str(), format!(", {text}"));
     entry.link.clone_from(&rule.link);

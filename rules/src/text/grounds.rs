@@ -4,8 +4,9 @@ use alloc::{format, string::String, vec::Vec};
 
 use super::{
     block::{Block, Entry},
-    checklist::checklist,
+    checklist::{checklist, fails_by_role},
     label,
+    names::distinct,
     page::{Case, Groups, Page, gather},
     phrases as p,
     words::{self, add_once},
@@ -15,7 +16,7 @@ use crate::answer::GroundReport;
 /// Writes the ways that were tried.
 pub(super) fn write(page: &mut Page<'_>, cases: &[Case<'_>]) {
     let mut shown: Vec<&str> = Vec::new();
-    for ground in all(cases).filter(|ground| told(ground)) {
+    for ground in all(cases).filter(|ground| told(ground) && !not_theirs(ground)) {
         add_once(&mut shown, ground.rule.id.as_str());
     }
     let failed = failed(cases, &shown);
@@ -46,6 +47,12 @@ fn told(ground: &GroundReport) -> bool {
     ground.in_play || ground.met == "true"
 }
 
+/// Whether a ground fails on who speaks, who listens or what is said: there is
+/// nothing to find out or to assess.
+fn not_theirs(ground: &GroundReport) -> bool {
+    ground.met == "false" && fails_by_role(&ground.proof)
+}
+
 /// The grounds that are met for nobody and that could not be: citations only.
 fn failed(cases: &[Case<'_>], shown: &[&str]) -> Vec<String> {
     let mut found = Vec::new();
@@ -64,11 +71,13 @@ fn ground(page: &mut Page<'_>, cases: &[Case<'_>], id: &str) -> Option<Entry> {
     let mut first: Option<&GroundReport> = None;
     let mut groups: Groups<(&'static str, bool, Vec<Entry>)> = Vec::new();
     let mut notes: Vec<String> = Vec::new();
+    let several = distinct(cases.iter().map(|case| case.listener.id.as_str())).len() > 1;
     for (i, case) in cases.iter().enumerate() {
-        for ground in case.person.grounds.iter().filter(|g| g.rule.id == id && told(g)) {
+        let here = |g: &&GroundReport| g.rule.id == id && told(g) && !(g.duty && not_theirs(g));
+        for ground in case.person.grounds.iter().filter(here) {
             first = first.or(Some(ground));
             gather(&mut groups, (ground.met, ground.by_assessment, checklist(page, &ground.proof)), i);
-            if ground.one_listener_only {
+            if ground.one_listener_only && several {
                 add_once(&mut notes, String::from(page.say(p::ONE_LISTENER_ONLY)));
             }
             if ground.reservation {

@@ -2,6 +2,8 @@
 
 use alloc::{string::String, vec, vec::Vec};
 
+use sekretess_core::Outcome;
+
 use super::{
     block::{Block, Entry},
     day, item, label,
@@ -9,7 +11,7 @@ use super::{
     phrases as p, table, ways, wrap,
     words::{capital, list, stop},
 };
-use crate::answer::{ItemReport, MustReport, ParticipantReport};
+use crate::answer::{ItemReport, MaySpeak, MustReport, ParticipantReport, Verdict};
 
 /// Writes the title, the law date, the rule set and the warnings.
 pub(super) fn write(page: &mut Page<'_>) {
@@ -28,7 +30,8 @@ pub(super) fn write(page: &mut Page<'_>) {
     let ruleset = page.fill(p::RULESET, &[report.ruleset.version, report.ruleset.horizon, &short]);
     let date = page.fill(p::LAW_DATE, &[&date]);
     page.para(alloc::format!("{date} {ruleset}"));
-    for warning in &report.warnings {
+    // That the answer concerns secrecy only always stands at the foot.
+    for warning in report.warnings.iter().filter(|warning| warning.code != "secrecy_only") {
         let lead = alloc::format!("{}: ", page.say(p::WARNING));
         page.blocks.push(Block::Para(lead, stop(warning.text.get(page.lang))));
     }
@@ -53,11 +56,15 @@ pub(super) fn short_answer(page: &mut Page<'_>) {
 }
 
 fn participant(page: &Page<'_>, who: &ParticipantReport) -> Entry {
-    let (symbol, may) = label::may_speak(who.may_speak, page.lang);
+    let (symbol, mut may) = label::may_speak(who.may_speak, page.lang);
     let mut below = Vec::new();
-    for item in page.report.items.iter().filter(|item| item.held_by == who.id) {
+    let held = || page.report.items.iter().filter(|item| item.held_by == who.id);
+    if who.may_speak == MaySpeak::AfterAssessment && held().any(|item| item.room.outcome != Outcome::AfterAssessment) {
+        may = page.say(p::SPEAK_PARTLY);
+    }
+    for item in held() {
         let mut under: Vec<Entry> = Vec::new();
-        under.extend(ways::nearest(page, item).map(Entry::new));
+        under.extend(ways::in_short(page, item).map(Entry::new));
         let (symbol, _) = label::outcome_label(item.room.outcome, item.room.by_default, page.lang);
         let verdict = item::room(page, item);
         let verdict = verdict.split_once('\u{a0}').map_or(verdict.as_str(), |(_, words)| words);
@@ -65,7 +72,7 @@ fn participant(page: &Page<'_>, who: &ParticipantReport) -> Entry {
         below.push(Entry::marked(symbol, text).with(under));
     }
     below.extend(who.must_report.iter().map(|must| must_report(page, must)));
-    Entry { mark: symbol, ..Entry::led(page.full_name(&who.id), alloc::format!(": {may}")) }.with(below)
+    Entry { mark: symbol, ..Entry::led(capital(&page.full_name(&who.id)), alloc::format!(": {may}")) }.with(below)
 }
 
 /// Writes the speaker's duties, for a single disclosure.
@@ -105,34 +112,47 @@ fn must_report(page: &Page<'_>, must: &MustReport) -> Entry {
     Entry::marked(mark, capital(&text)).with(below)
 }
 
-/// Writes the overview of all items and all participants, where it fits.
+/// Writes the overview of all items and all participants. Where the codes do not
+/// fit on a line, numbers stand for them.
 pub(super) fn overview(page: &mut Page<'_>) {
     let report = page.report;
     if report.items.len() < 2 {
         return;
     }
-    let mut head: Vec<String> =
-        [p::COLUMN_ITEM, p::COLUMN_HOLDER, p::COLUMN_ROOM].iter().map(|phrase| String::from(page.say(*phrase))).collect();
-    head.extend(report.participants.iter().map(|who| who.id.clone()));
-    let symbol = |verdict: crate::answer::Verdict| {
-        String::from(label::outcome_label(verdict.outcome, verdict.by_default, page.lang).0)
+    let codes: Vec<String> = report.participants.iter().map(|who| who.id.clone()).collect();
+    let numbers: Vec<String> = (1..=codes.len()).map(|number| alloc::format!("{number}")).collect();
+    let rows: Vec<Vec<String>> = report.items.iter().map(|item| overview_row(page, item)).collect();
+    let head = |columns: &[String]| {
+        let fixed = [p::COLUMN_ITEM, p::COLUMN_ROOM].map(|phrase| String::from(page.say(phrase)));
+        fixed.into_iter().chain(columns.iter().cloned()).collect::<Vec<String>>()
     };
-    let rows: Vec<Vec<String>> = report
-        .items
-        .iter()
-        .map(|item| {
-            let mut cells = vec![item.id.clone(), item.held_by.clone(), symbol(item.room)];
-            cells.extend(report.participants.iter().map(|who| {
-                let heard = item.listeners.iter().find(|listener| listener.id == who.id);
-                heard.map_or_else(|| String::from("·"), |listener| symbol(listener.verdict))
-            }));
-            cells
-        })
-        .collect();
-    if table::natural(&head, &rows) > wrap::WIDTH {
+    let (by_code, by_number) = (head(&codes), head(&numbers));
+    let fits = |head: &[String]| table::natural(head, &rows) <= wrap::WIDTH;
+    let (head, legend) = if fits(&by_code) {
+        (by_code, None)
+    } else if fits(&by_number) {
+        let pairs: Vec<String> = numbers.iter().zip(&codes).map(|(n, code)| alloc::format!("{n}\u{a0}{code}")).collect();
+        (by_number, Some(page.fill(p::NUMBERS, &[&pairs.join(", ")])))
+    } else {
         return;
-    }
+    };
     page.heading(2, page.say(p::OVERVIEW));
     page.blocks.push(Block::Table(head, rows));
+    legend.into_iter().for_each(|legend| page.para(legend));
     page.para(page.say(p::LEGEND));
+}
+
+/// One item: the room, then what each participant may hear.
+fn overview_row(page: &Page<'_>, item: &ItemReport) -> Vec<String> {
+    let symbol =
+        |verdict: Verdict| String::from(label::outcome_label(verdict.outcome, verdict.by_default, page.lang).0);
+    let mut cells = vec![item.id.clone(), symbol(item.room)];
+    cells.extend(page.report.participants.iter().map(|who| {
+        if who.id == item.held_by {
+            return String::from(page.say(p::SPEAKS));
+        }
+        let heard = item.listeners.iter().find(|listener| listener.id == who.id);
+        heard.map_or_else(|| String::from("·"), |listener| symbol(listener.verdict))
+    }));
+    cells
 }

@@ -6,12 +6,14 @@ use sekretess_core::Outcome;
 
 use super::{
     block::Block,
-    grounds, label, missing, norms,
+    grounds, head, label, missing,
+    names::distinct,
+    norms,
     page::{Page, cases},
     phrases as p, protection, ways,
-    words::{add_once, list, row},
+    words::{capital, list, row},
 };
-use crate::answer::{Blocked, ItemReport};
+use crate::answer::{ItemReport, ListenerReport};
 
 /// Writes an item.
 pub(super) fn write(page: &mut Page<'_>, item: &ItemReport) {
@@ -22,6 +24,9 @@ pub(super) fn write(page: &mut Page<'_>, item: &ItemReport) {
     }
     let cases = cases(item);
     verdict(page, item);
+    if page.single {
+        head::duties(page);
+    }
     if !item.listeners.is_empty() {
         table(page, item);
         protection::notes(page, item);
@@ -53,7 +58,7 @@ fn verdict(page: &mut Page<'_>, item: &ItemReport) {
         text.push(String::from(notice.text.get(page.lang)));
     }
     if !item.blocked_by.is_empty() {
-        text.push(page.fill(p::CLOSED_BY, &[&blocked(page, &item.blocked_by)]));
+        text.push(page.fill(p::CLOSED_BY, &[&blocked(page, item)]));
     }
     let reading = match item.room.outcome {
         Outcome::Forbidden if item.room.by_default => Some(p::NO_FOR_NOW),
@@ -68,22 +73,28 @@ fn verdict(page: &mut Page<'_>, item: &ItemReport) {
     }
 }
 
-/// The verdict for the room; one listener's is the listener's own.
+/// The verdict for the room. One listener's is the listener's own; a duty towards
+/// some is not a duty towards all.
 pub(super) fn room(page: &Page<'_>, item: &ItemReport) -> String {
     match item.listeners.as_slice() {
-        [one] if one.verdict == item.room => label::listener(one, page.lang),
-        _ => label::verdict(item.room, page.lang),
+        [one] if one.verdict == item.room => return label::listener(one, page.lang),
+        _ => {}
     }
+    let bound = |listener: &&ListenerReport| listener.verdict.outcome == Outcome::Duty;
+    let to: Vec<&str> = item.listeners.iter().filter(bound).map(|l| l.id.as_str()).collect();
+    if item.room.outcome == Outcome::Duty && to.len() < item.listeners.len() {
+        return format!("➜\u{a0}{}", page.fill(p::DUTY_AMONG, &[&page.list_names(&to)]));
+    }
+    label::verdict(item.room, page.lang)
 }
 
-/// "26 kap. 1 § OSL för Skolan och Fritid; …"
-fn blocked(page: &Page<'_>, by: &[Blocked]) -> String {
+/// "26 kap. 1 § OSL för alla utom Polismyndigheten; …"
+fn blocked(page: &Page<'_>, item: &ItemReport) -> String {
+    let all = distinct(item.listeners.iter().map(|l| l.id.as_str()));
     let mut groups: Vec<(Vec<&str>, Vec<&str>)> = Vec::new();
-    let mut places: Vec<&str> = Vec::new();
-    by.iter().for_each(|b| add_once(&mut places, b.citation.as_str()));
-    for place in places {
-        let mut heard: Vec<&str> = Vec::new();
-        by.iter().filter(|b| b.citation == place).for_each(|b| add_once(&mut heard, b.listener.as_str()));
+    for place in distinct(item.blocked_by.iter().map(|b| b.citation.as_str())) {
+        let by = item.blocked_by.iter().filter(|b| b.citation == place);
+        let heard = distinct(by.map(|b| b.listener.as_str()));
         match groups.iter_mut().find(|(known, _)| *known == heard) {
             Some((_, places)) => places.push(place),
             None => groups.push((heard, vec![place])),
@@ -92,8 +103,7 @@ fn blocked(page: &Page<'_>, by: &[Blocked]) -> String {
     let parts: Vec<String> = groups
         .iter()
         .map(|(heard, places)| {
-            let names: Vec<String> = heard.iter().map(|id| page.name(id)).collect();
-            page.fill(p::CLOSED_TOWARDS, &[&list(places, page.lang), &list(&names, page.lang)])
+            page.fill(p::CLOSED_TOWARDS, &[&list(places, page.lang), &page.listeners(&all, heard)])
         })
         .collect();
     row(&parts)
@@ -105,7 +115,7 @@ fn table(page: &mut Page<'_>, item: &ItemReport) {
     let head = head.iter().map(|phrase| String::from(page.say(*phrase))).collect();
     let mut rows: Vec<Vec<String>> = Vec::new();
     for listener in &item.listeners {
-        let name = page.full_name(&listener.id);
+        let name = capital(&page.full_name(&listener.id));
         let protection = protection::cell(&listener.protected_afterwards, page.lang);
         rows.push(vec![name, label::listener(listener, page.lang), protection]);
         let differ = listener.persons.iter().any(|person| person.verdict != listener.verdict);
@@ -115,8 +125,8 @@ fn table(page: &mut Page<'_>, item: &ItemReport) {
         }
     }
     if item.listeners.len() > 1 {
-        let room = page.say(if page.single { p::ALL_LISTENERS_ROW } else { p::WHOLE_ROOM });
-        rows.push(vec![String::from(room), label::verdict(item.room, page.lang), String::new()]);
+        let label = page.say(if page.single { p::ALL_LISTENERS_ROW } else { p::WHOLE_ROOM });
+        rows.push(vec![String::from(label), room(page, item), String::new()]);
     }
     page.blocks.push(Block::Table(head, rows));
 }

@@ -41,7 +41,7 @@ pub(super) fn write(page: &mut Page<'_>, cases: &[Case<'_>]) {
 }
 
 fn question(page: &Page<'_>, cases: &[Case<'_>], question: &Question, set: &[usize]) -> String {
-    let mut aside: Vec<String> = page.only(cases, set).into_iter().collect();
+    let mut aside: Vec<String> = page.only(cases, set, cases.len()).into_iter().collect();
     if question.cannot_be_known {
         aside.push(String::from(page.say(p::CANNOT_BE_KNOWN)));
     }
@@ -54,7 +54,8 @@ pub(super) fn notices(page: &mut Page<'_>, cases: &[Case<'_>]) {
     let mut groups: Groups<&Notice> = Vec::new();
     let mut rules: Groups<(&str, &str, &str)> = Vec::new();
     for (i, case) in cases.iter().enumerate() {
-        for notice in &case.person.notices {
+        // That a no is only by default stands beside the verdict.
+        for notice in case.person.notices.iter().filter(|notice| notice.code != "by_default") {
             gather(&mut groups, notice, i);
         }
         for rule in &case.person.not_tried {
@@ -84,7 +85,7 @@ pub(super) fn notices(page: &mut Page<'_>, cases: &[Case<'_>]) {
 }
 
 fn with_only(page: &Page<'_>, cases: &[Case<'_>], set: &[usize], text: &str) -> String {
-    match page.only(cases, set) {
+    match page.only(cases, set, cases.len()) {
         Some(only) => format!("{text} ({only})"),
         None => String::from(text),
     }

@@ -94,9 +94,9 @@ impl<'a> Page<'a> {
         words::row(&parts)
     }
 
-    /// "bara för …" where a set is not all cases.
-    pub(super) fn only(&self, cases: &[Case<'_>], set: &[usize]) -> Option<String> {
-        (set.len() < cases.len()).then(|| self.fill(p::ONLY_FOR, &[&self.who(cases, set)]))
+    /// "gäller …" where a set is smaller than the one that is taken as given.
+    pub(super) fn only(&self, cases: &[Case<'_>], set: &[usize], given: usize) -> Option<String> {
+        (set.len() < given).then(|| self.fill(p::ONLY_FOR, &[&self.who(cases, set)]))
     }
 
     /// The code of a person.

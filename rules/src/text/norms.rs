@@ -59,6 +59,9 @@ fn boundary(page: &Page<'_>, cases: &[Case<'_>]) -> Vec<Entry> {
     entries.extend(
         bare.iter().map(|(_, set)| Entry::marked("✔", page.fill(p::NO_NORM, &[&page.who(cases, set)]))),
     );
+    entries.extend(
+        asked.iter().map(|(by, set)| Entry::marked("➜", page.fill(p::REQUESTED, &[&page.who(cases, set), by]))),
+    );
     entries
 }
 
@@ -137,6 +140,10 @@ fn reason(page: &Page<'_>, person: &PersonReport, norm: &NormReport) -> String {
     }
     let mut leaves = Vec::new();
     checklist::harm_leaves(&norm.proof, &mut leaves);
+    let exemption = norm.standing == "pending" && norm.secret == "unknown" && checklist::value(&norm.proof) == "true";
+    if exemption && leaves.iter().any(|leaf| matches!(leaf, ProofReport::Fact { assumed: true, .. })) {
+        return String::from(page.say(p::HARM_DEFAULT_EXEMPTION));
+    }
     harm(page, &leaves)
 }
 

@@ -41,7 +41,7 @@ phrases! {
 
     // The head.
     TITLE_MEETING = "Vem får säga vad? Möte {0}", "Who may say what? Meeting on {0}";
-    TITLE_DISCLOSURE = "Får uppgiften lämnas? {0}", "May the information be given? {0}";
+    TITLE_DISCLOSURE = "Får uppgiften lämnas {0}?", "May the information be given on {0}?";
     SPEAKS_TO = "{0} vill lämna en uppgift till {1}.", "{0} wants to give information to {1}.";
     LAW_DATE = "Svaret bygger på lagen så som den gällde {0}. OSL är offentlighets- och sekretesslagen (2009:400).", "The answer rests on the law as it stood on {0}. OSL is the Public Access to Information and Secrecy Act (2009:400).";
     RULESET = "Regelverk {0} ({1}), kontrollsumma {2}.", "Rule set {0} ({1}), checksum {2}.";
@@ -49,18 +49,19 @@ phrases! {
     SHORT_ANSWER = "Kort svar", "In short";
     SECRECY_BINDS_SPEAKER = "Sekretessen binder den som talar, inte den som lyssnar. Alla i rummet hör det som sägs, så en uppgift får sägas öppet bara om den får lämnas till var och en.", "Secrecy binds the one who speaks, not the one who listens. Everybody in the room hears what is said, so information may be said openly only if it may be given to each of them.";
     MUST_REPORT = "ska lämna ”{0}” till {1}, utanför mötet: {2}", "must give “{0}” to {1}, outside the meeting: {2}";
-    MUST_REPORT_DIRECT = "ska lämna uppgiften till {1}: {2}", "must give the information to {1}: {2}";
+    MUST_REPORT_DIRECT = "den som talar ska lämna uppgiften till {1}: {2}", "the speaker must give the information to {1}: {2}";
     MAY_HAVE_TO_REPORT = "kan vara skyldig att lämna ”{0}” till {1}, utanför mötet: {2}", "may be obliged to give “{0}” to {1}, outside the meeting: {2}";
-    MAY_HAVE_TO_REPORT_DIRECT = "kan vara skyldig att lämna uppgiften till {1}: {2}", "may be obliged to give the information to {1}: {2}";
+    MAY_HAVE_TO_REPORT_DIRECT = "den som talar kan vara skyldig att lämna uppgiften till {1}: {2}", "the speaker may be obliged to give the information to {1}: {2}";
     DEPENDS_ON = "Det beror på: {0}", "It depends on: {0}";
     INSTEAD_SHORT = "I stället: {0}.", "Instead: {0}.";
     SHORT_DIRECT = "enskilt med {0}", "alone with {0}";
     SHORT_CONSENT = "med samtycke", "with consent";
     SHORT_DE_IDENTIFY = "utan att någon kan förstå vem det gäller", "so that nobody can tell whom it is about";
     OVERVIEW = "Översikt", "Overview";
-    LEGEND = "✔ får sägas; ◐ efter prövning; ✖ nej; ✖? nej, så länge ingen prövning är gjord; ➜ ska lämnas; ? går inte att svara.", "✔ may be said; ◐ after an assessment; ✖ no; ✖? no, as long as no assessment has been made; ➜ must be given; ? cannot be answered.";
+    LEGEND = "✔\u{a0}får sägas; ◐\u{a0}efter prövning; ✖\u{a0}nej; ✖?\u{a0}nej, så länge ingen prövning är gjord; ➜\u{a0}ska lämnas; ?\u{a0}går inte att svara.", "✔\u{a0}may be said; ◐\u{a0}after an assessment; ✖\u{a0}no; ✖?\u{a0}no, as long as no assessment has been made; ➜\u{a0}must be given; ?\u{a0}cannot be answered.";
     COLUMN_ITEM = "Uppgift", "Item";
-    COLUMN_HOLDER = "Har den", "Held by";
+    SPEAKS = "talar", "speaks";
+    NUMBERS = "Deltagarna i tabellen: {0}.", "The participants in the table: {0}.";
     COLUMN_ROOM = "Rummet", "The room";
 
     // An item.
@@ -120,8 +121,9 @@ phrases! {
     STANDS_PENDING = "Inte avgjort för {0}. {1}", "Not settled towards {0}. {1}";
     STANDS_OPEN = "Hindrar inte mot {0}. {1}", "Does not hinder towards {0}. {1}";
     HARM_DEFAULT = "Ingen menprövning är gjord; då gäller sekretessen.", "No harm test has been made; then secrecy applies.";
+    HARM_DEFAULT_EXEMPTION = "Ingen menprövning är gjord. Då gäller sekretessen, om det inte finns ett undantag från den. Det beror på frågorna under ”Det här saknas”.", "No harm test has been made. Then secrecy applies, unless there is an exemption from it. That depends on the questions under “What is missing”.";
     CAN_BE_BROKEN = "Kan brytas genom {0}, se nedan.", "Can be overridden by {0}, see below.";
-    REQUESTED = "Mottagaren har begärt uppgiften: {0}.", "The listener has asked for the information: {0}.";
+    REQUESTED = "Begärd av {0}. Det som får lämnas ska då lämnas ({1}).", "Asked for by {0}. What may be given must then be given ({1}).";
     HARM_OPEN = "Menprövningen är inte gjord. Utgångspunkten är att uppgiften är offentlig, men någon måste pröva det.", "The harm test has not been made. The starting point is openness, but somebody must make the test.";
     HARM_NONE = "Här görs ingen menprövning.", "No harm test is made here.";
     HARM_ANSWERED = "Menprövningen är gjord: {0}", "The harm test has been made: {0}";
@@ -137,7 +139,7 @@ phrases! {
     TO_ASSESS = "Ska bedömas för {0}:", "To be assessed towards {0}:";
     MET_UNKNOWN = "Oklar för {0}; något måste tas reda på först:", "Unclear towards {0}; something must be found out first:";
     ONE_LISTENER_ONLY = "Gäller en enda mottagare och öppnar därför inte ett rum där fler hör.", "It is for a single receiver and so does not open a room where others hear.";
-    NOT_HERE = "Prövade, men villkoren är inte uppfyllda för någon: {0}.", "Tried, but the conditions are not met towards anyone: {0}.";
+    NOT_HERE = "Prövade, men villkoren är inte uppfyllda: {0}.", "Tried, but the conditions are not met: {0}.";
     ANY_OF = "Minst ett av detta:", "At least one of these:";
     ALL_OF = "Allt detta:", "All of these:";
     YES = "ja", "yes";
@@ -151,13 +153,13 @@ phrases! {
 
     // Other ways, what is missing, what to do instead.
     OTHER_WAYS = "Andra vägar som lagen känner", "Other ways that the law knows";
-    OTHER_WAYS_NOTE = "De här vägarna är inte åberopade. Den som vill gå en av dem måste kunna svara på frågorna.", "Nobody has relied on these ways. Whoever wants to take one of them must be able to answer the questions.";
+    OTHER_WAYS_NOTE = "De här vägarna är inte åberopade. Den som vill gå en av dem måste kunna svara på frågorna. Om inget annat sägs gäller de {0}.", "Nobody has relied on these ways. Whoever wants to take one of them must be able to answer the questions. Where nothing else is said they are for {0}.";
     HARM_TEST = "Menprövning enligt {0}", "A harm test under {0}";
     NEEDS = "kräver svar på: {0}", "needs an answer to: {0}";
     AND_MORE = "och {0} frågor till", "and {0} more questions";
     AND_ONE_MORE = "och en fråga till", "and one more question";
     NOT_ALONE = "räcker inte ensam", "is not enough alone";
-    ONLY_FOR = "bara för {0}", "only towards {0}";
+    ONLY_FOR = "gäller {0}", "for {0}";
     MISSING = "Det här saknas", "What is missing";
     TO_FIND_OUT = "Ta reda på", "Find out";
     TO_JUDGE = "Bedöm", "Assess";

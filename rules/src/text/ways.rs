@@ -7,9 +7,9 @@ use super::{
     label,
     page::{Case, Groups, Page, gather},
     phrases as p,
-    words::{self, add_once, capital},
+    words::{self, add_once},
 };
-use crate::answer::{Alternative, Change, CouldBecome, ItemReport, Question, Verdict};
+use crate::answer::{Alternative, Change, CouldBecome, ItemReport, Question};
 
 /// How many questions a line holds.
 const MANY: usize = 3;
@@ -32,12 +32,17 @@ pub(super) fn could_become(page: &mut Page<'_>, cases: &[Case<'_>]) {
         return;
     }
     page.heading(3, page.say(p::OTHER_WAYS));
-    page.para(page.say(p::OTHER_WAYS_NOTE));
-    let entries = ways.iter().zip(&groups).map(|(way, (_, set))| self::way(page, cases, way, set)).collect();
+    let closed: Vec<usize> = (0..cases.len()).filter(|i| groups.iter().any(|(_, set)| set.contains(i))).collect();
+    page.para(page.fill(p::OTHER_WAYS_NOTE, &[&page.who(cases, &closed)]));
+    let entries = ways.iter().zip(&groups).map(|(way, (_, set))| {
+        let only = page.only(cases, set, closed.len());
+        self::way(page, cases, way, only)
+    });
+    let entries = entries.collect();
     page.blocks.push(Block::List(entries));
 }
 
-fn way(page: &Page<'_>, cases: &[Case<'_>], way: &CouldBecome, set: &[usize]) -> Entry {
+fn way(page: &Page<'_>, cases: &[Case<'_>], way: &CouldBecome, only: Option<String>) -> Entry {
     let harm_test = cases.iter().any(|case| case.person.norms.iter().any(|norm| norm.rule.id == way.by));
     let lead = if harm_test { page.fill(p::HARM_TEST, &[&way.citation]) } else { way.citation.clone() };
     let mut text = String::new();
@@ -48,7 +53,7 @@ fn way(page: &Page<'_>, cases: &[Case<'_>], way: &CouldBecome, set: &[usize]) ->
         let needs = page.fill(p::NEEDS, &[&questions(page, &way.missing)]);
         text = format!("{text}: {needs}");
     }
-    let mut aside: Vec<String> = page.only(cases, set).into_iter().collect();
+    let mut aside: Vec<String> = only.into_iter().collect();
     if !way.alone {
         aside.push(String::from(page.say(p::NOT_ALONE)));
     }
@@ -58,10 +63,11 @@ fn way(page: &Page<'_>, cases: &[Case<'_>], way: &CouldBecome, set: &[usize]) ->
     Entry::led(lead, text)
 }
 
-/// The first few questions of a list, and how many there are besides.
+/// The first few questions of a list, objective ones first, and how many there are besides.
 pub(super) fn questions(page: &Page<'_>, questions: &[Question]) -> String {
-    let mut parts: Vec<String> =
-        questions.iter().take(MANY).map(|q| String::from(q.question.get(page.lang))).collect();
+    let objective = questions.iter().filter(|q| q.kind == "objective");
+    let ordered = objective.chain(questions.iter().filter(|q| q.kind != "objective"));
+    let mut parts: Vec<String> = ordered.take(MANY).map(|q| String::from(q.question.get(page.lang))).collect();
     match questions.len().saturating_sub(MANY) {
         0 => {}
         1 => parts.push(String::from(page.say(p::AND_ONE_MORE))),
@@ -70,39 +76,42 @@ pub(super) fn questions(page: &Page<'_>, questions: &[Question]) -> String {
     parts.join(" ")
 }
 
-/// Writes the alternatives, the most open first; those that do not help last.
-pub(super) fn alternatives(page: &mut Page<'_>, item: &ItemReport, cases: &[Case<'_>]) {
+/// The alternatives that lead further than the room: direct channels first, those
+/// that come out alike as one, then consent, then without a name.
+fn helpful(item: &ItemReport) -> Vec<(&Alternative, Vec<&str>)> {
     let mut helps: Vec<(&Alternative, Vec<&str>)> = Vec::new();
-    let mut useless: Vec<String> = Vec::new();
-    for other in &item.alternatives {
-        if !better(other.verdict, item.room) {
-            add_once(&mut useless, capitalless(&what(page, other.change, &listeners(other))));
-            continue;
-        }
-        let same = |known: &Alternative| {
+    for other in item.alternatives.iter().filter(|other| other.verdict.outcome > item.room.outcome) {
+        let alike = |known: &Alternative| {
             known.change == other.change
                 && known.verdict == other.verdict
                 && known.by == other.by
                 && known.missing == other.missing
         };
-        match helps.iter_mut().find(|(known, _)| other.change == Change::DirectChannel && same(known)) {
+        match helps.iter_mut().find(|(known, _)| other.change == Change::DirectChannel && alike(known)) {
             Some((_, to)) => listeners(other).into_iter().for_each(|id| add_once(to, id)),
             None => helps.push((other, listeners(other))),
         }
     }
-    if helps.is_empty() && useless.is_empty() {
+    helps.sort_by_key(|(other, _)| {
+        let order = match other.change {
+            Change::DirectChannel => 0,
+            Change::Consent => 1,
+            Change::DeIdentify => 2,
+        };
+        (order, core::cmp::Reverse(other.verdict.outcome))
+    });
+    helps
+}
+
+/// Writes what can be done instead.
+pub(super) fn alternatives(page: &mut Page<'_>, item: &ItemReport, cases: &[Case<'_>]) {
+    let helps = helpful(item);
+    if helps.is_empty() {
         return;
     }
-    helps.sort_by_key(|(other, _)| core::cmp::Reverse(other.verdict.outcome));
     page.heading(3, page.say(p::INSTEAD));
-    if !helps.is_empty() {
-        let entries = helps.iter().map(|(other, to)| alternative(page, item, cases, other, to)).collect();
-        page.blocks.push(Block::List(entries));
-    }
-    if !useless.is_empty() {
-        let text = page.fill(p::NO_HELP, &[&words::row(&useless)]);
-        page.para(text);
-    }
+    let entries = helps.iter().map(|(other, to)| alternative(page, item, cases, other, to)).collect();
+    page.blocks.push(Block::List(entries));
 }
 
 fn alternative(page: &Page<'_>, item: &ItemReport, cases: &[Case<'_>], other: &Alternative, to: &[&str]) -> Entry {
@@ -121,9 +130,9 @@ fn outcome(page: &Page<'_>, item: &ItemReport, cases: &[Case<'_>], other: &Alter
     let (_, label) = label::outcome_label(other.verdict.outcome, other.verdict.by_default, page.lang);
     let only_on_request = !other.by.is_empty() && other.by.iter().all(|by| label::is_on_request(by));
     let mut text = if other.verdict.outcome == sekretess_core::Outcome::Duty && only_on_request {
-        capitalless(page.say(p::DUTY_ON_REQUEST))
+        small(page.say(p::DUTY_ON_REQUEST))
     } else {
-        capitalless(label)
+        small(label)
     };
     let mut by: Vec<String> = Vec::new();
     other.by.iter().for_each(|id| add_once(&mut by, cite(page, item, cases, id)));
@@ -163,41 +172,33 @@ fn listeners(other: &Alternative) -> Vec<&str> {
 }
 
 fn what(page: &Page<'_>, change: Change, to: &[&str]) -> String {
-    let names: Vec<String> = to.iter().map(|id| page.name(id)).collect();
-    let names_list = words::list(&names, page.lang);
     match change {
-        Change::DirectChannel if names.len() > 1 => page.fill(p::DIRECT_CHANNELS, &[&names_list]),
-        Change::DirectChannel => page.fill(p::DIRECT_CHANNEL, &[&names_list]),
+        Change::DirectChannel if to.len() > 1 => page.fill(p::DIRECT_CHANNELS, &[&page.list_names(to)]),
+        Change::DirectChannel => page.fill(p::DIRECT_CHANNEL, &[&page.list_names(to)]),
         Change::DeIdentify => String::from(page.say(p::DE_IDENTIFY)),
         Change::Consent => String::from(page.say(p::CONSENT)),
     }
 }
 
-/// Whether a changed case leads further than the room.
-fn better(than: Verdict, room: Verdict) -> bool {
-    than.outcome > room.outcome
-}
-
-/// The nearest way for an item that is not open: the most open alternative.
-pub(super) fn nearest(page: &Page<'_>, item: &ItemReport) -> Option<String> {
-    if item.room.outcome.is_open() {
-        return None;
-    }
-    let mut best: Option<&Alternative> = None;
-    for other in item.alternatives.iter().filter(|other| better(other.verdict, item.room)) {
-        if best.is_none_or(|best| better(other.verdict, best.verdict)) {
-            best = Some(other);
-        }
-    }
-    let best = best?;
-    let cases = super::page::cases(item);
-    let what = capitalless(&what(page, best.change, &listeners(best)));
-    let gives = page.fill(p::GIVES, &[&what, &outcome(page, item, &cases, best)]);
-    Some(words::stop(&page.fill(p::NEAREST, &[&gives])))
+/// All that can be done instead, on one line: a symbol and a few words for each.
+pub(super) fn in_short(page: &Page<'_>, item: &ItemReport) -> Option<String> {
+    let parts: Vec<String> = helpful(item)
+        .iter()
+        .map(|(other, to)| {
+            let (symbol, _) = label::outcome_label(other.verdict.outcome, other.verdict.by_default, page.lang);
+            let what = match other.change {
+                Change::DirectChannel => page.fill(p::SHORT_DIRECT, &[&page.list_names(to)]),
+                Change::DeIdentify => String::from(page.say(p::SHORT_DE_IDENTIFY)),
+                Change::Consent => String::from(page.say(p::SHORT_CONSENT)),
+            };
+            format!("{symbol}\u{a0}{what}")
+        })
+        .collect();
+    (!parts.is_empty()).then(|| page.fill(p::INSTEAD_SHORT, &[&words::row(&parts)]))
 }
 
 /// The text with a small first letter, to stand inside a sentence.
-fn capitalless(text: &str) -> String {
+fn small(text: &str) -> String {
     let mut rest = text.chars();
-    rest.next().map(|first| first.to_lowercase().chain(rest).collect()).unwrap_or_else(|| capital(text))
+    rest.next().map(|first| first.to_lowercase().chain(rest).collect()).unwrap_or_default()
 }
