@@ -33,7 +33,7 @@ pub(crate) fn meeting(file: &Path, look: Look) -> Result<String, BadInput> {
 
 /// The schema of an input.
 pub(crate) fn schema(kind: Kind) -> String {
-    ended(format!("{:#}", door::schema(kind.code())))
+    ended(format!("{:#}", door::schema(kind.code()).unwrap_or_default()))
 }
 
 fn answer(

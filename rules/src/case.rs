@@ -31,13 +31,13 @@ pub(crate) struct CaseItem<'a> {
     pub(crate) id: String,
     pub(crate) holder: usize,
     pub(crate) listeners: Vec<usize>,
-    pub(crate) grounds: Vec<&'a str>,
     pub(crate) persons: Vec<CasePerson<'a>>,
 }
 
 /// A person, with the facts towards each listener in the item's order.
 pub(crate) struct CasePerson<'a> {
     pub(crate) id: &'a str,
+    pub(crate) grounds: Vec<&'a str>,
     pub(crate) towards: Vec<Known>,
 }
 
@@ -48,8 +48,8 @@ pub(crate) struct Known {
     pub(crate) cannot: Vec<FactId>,
 }
 
-impl CaseItem<'_> {
-    /// The grounds that the speaker invokes.
+impl CasePerson<'_> {
+    /// The grounds that the speaker invokes; a consent invokes itself.
     pub(crate) fn named(&self) -> Named<'_> {
         Named(&self.grounds)
     }
@@ -169,8 +169,8 @@ fn build_item<'a>(
     let persons = if item.persons.is_empty() { nobody } else { &item.persons };
     let context =
         Context { item, at, day, meeting, people, directory, holder, listeners: &listeners, alone: persons.len() == 1 };
-    let persons = persons.iter().enumerate().map(|(i, person)| context.person(i, person, problems)).collect();
-    Some(CaseItem { input: item, id: item.id.clone(), holder, listeners, grounds, persons })
+    let persons = persons.iter().enumerate().map(|(i, person)| context.person(i, person, &grounds, problems)).collect();
+    Some(CaseItem { input: item, id: item.id.clone(), holder, listeners, persons })
 }
 
 static NOBODY: Person = Person {
@@ -196,7 +196,13 @@ struct Context<'c, 'a> {
 }
 
 impl Context<'_, '_> {
-    fn person<'a>(&self, i: usize, person: &'a Person, problems: &mut InputError) -> CasePerson<'a> {
+    fn person<'a>(
+        &self,
+        i: usize,
+        person: &'a Person,
+        grounds: &[&'a str],
+        problems: &mut InputError,
+    ) -> CasePerson<'a> {
         let at = format!("{}.persons[{i}]", self.at);
         code(&person.id, &format!("{at}.id"), problems);
         if !self.alone && person.id.is_empty() {
@@ -206,7 +212,9 @@ impl Context<'_, '_> {
             problems.add(&format!("{at}.age"), "an age is 0 to 120 whole years; leave it out if it is not known");
         }
         let towards = self.listeners.iter().map(|l| self.towards(person, &at, *l, problems)).collect();
-        CasePerson { id: if person.id.is_empty() { "person" } else { &person.id }, towards }
+        let mut grounds = grounds.to_vec();
+        grounds.extend(person.consent.as_ref().map(|_| "osl.12.2"));
+        CasePerson { id: if person.id.is_empty() { "person" } else { &person.id }, grounds, towards }
     }
 
     fn towards(&self, person: &Person, at: &str, listener: usize, problems: &mut InputError) -> Known {
@@ -232,9 +240,16 @@ impl Context<'_, '_> {
         take(item.listeners.get(id), format!("{}.listeners.{id}", self.at), false, true);
         take(Some(&person.facts), format!("{at}.facts"), true, false);
         take(person.listeners.get(id), format!("{at}.listeners.{id}"), true, true);
-        if known.facts.get(facts::LEARNT_IN_ACTIVITY) == Truth::Unknown && !known.cannot.contains(&facts::LEARNT_IN_ACTIVITY)
-        {
-            known.facts.set(facts::LEARNT_IN_ACTIVITY, Truth::True);
+        // What somebody holds in their role came up in the activity, and branches are
+        // as the directory takes them, unless the case says otherwise.
+        for (fact, taken) in [
+            (facts::LEARNT_IN_ACTIVITY, true),
+            (facts::BRANCH_INDEPENDENT, derive::taken_as_independent(self, listener)),
+        ] {
+            let unanswered = known.facts.get(fact) == Truth::Unknown && !known.cannot.contains(&fact);
+            if taken && unanswered {
+                known.facts.set(fact, Truth::True);
+            }
         }
         if let Err(sekretess_core::Contradiction(a, b)) = known.facts.close(LAW.implications) {
             let say = |l: sekretess_core::Literal| {

@@ -84,7 +84,7 @@ type Decisions = Vec<Vec<Decision>>;
 
 fn answer_item(case: &Case<'_>, day: &Day, item: &CaseItem<'_>) -> (ItemReport, Decisions) {
     let decisions: Decisions = (0..item.listeners.len())
-        .map(|l| item.persons.iter().filter_map(|p| p.towards.get(l)).map(|k| decide_one(day, &k.facts, &item.named())).collect())
+        .map(|l| item.persons.iter().filter_map(|p| p.towards.get(l).map(|k| decide_one(day, &k.facts, &p.named()))).collect())
         .collect();
     let out_of_scope = out_of_scope(case, item);
     let closed = out_of_scope.is_some();

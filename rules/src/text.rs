@@ -31,6 +31,8 @@ mod phrases;
 mod plain;
 mod protection;
 mod table;
+#[cfg(test)]
+mod tests;
 mod ways;
 mod words;
 mod wrap;
@@ -86,7 +88,10 @@ pub fn meeting(report: &Report, lang: Lang, format: Format, style: Style) -> Str
     head::write(&mut page);
     head::short_answer(&mut page);
     head::overview(&mut page);
-    report.items.iter().for_each(|item| item::write(&mut page, item));
+    report
+        .items
+        .iter()
+        .for_each(|item| item::write(&mut page, item));
     foot::write(&mut page);
     written(&page, format, style)
 }
@@ -99,14 +104,22 @@ pub fn meeting(report: &Report, lang: Lang, format: Format, style: Style) -> Str
 pub fn disclosure(report: &Report, lang: Lang, format: Format, style: Style) -> String {
     let mut page = Page::new(report, lang, true);
     head::write(&mut page);
-    report.items.iter().for_each(|item| item::write(&mut page, item));
+    report
+        .items
+        .iter()
+        .for_each(|item| item::write(&mut page, item));
     foot::write(&mut page);
     written(&page, format, style)
 }
 
 fn written(page: &Page<'_>, format: Format, style: Style) -> String {
     match format {
-        Format::Text => plain::write(&page.blocks, palette::Palette { colour: style.colour }),
+        Format::Text => plain::write(
+            &page.blocks,
+            palette::Palette {
+                colour: style.colour,
+            },
+        ),
         Format::Markdown => markdown::write(&page.blocks),
     }
 }

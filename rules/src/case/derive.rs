@@ -149,14 +149,18 @@ fn boundary(
     let unless_undecided = |value: bool| if undecided { Truth::Unknown } else { value.into() };
     let same = !private && hearer.unit.authority == owner.authority;
     let other_branch = same && hearer.unit.branch != owner.branch;
-    let unsettled =
-        [hearer.unit.branch, owner.branch].iter().any(|b| context.directory.unsettled_branches.contains(b));
     facts.set(TO_SAME_AUTHORITY, unless_undecided(same));
     facts.set(TO_OTHER_AUTHORITY, unless_undecided(!private && !same));
     facts.set(TO_OTHER_BRANCH, other_branch.into());
-    if other_branch && !unsettled {
-        facts.set(BRANCH_INDEPENDENT, Truth::True);
-    }
+}
+
+/// Whether the directory takes the branches of speaker and listener to be
+/// independent; a municipality that is organised otherwise can answer for itself.
+pub(super) fn taken_as_independent(context: &Context<'_, '_>, listener: usize) -> bool {
+    [context.people.get(context.holder), context.people.get(listener)]
+        .into_iter()
+        .flatten()
+        .all(|someone| !context.directory.unsettled_branches.contains(&someone.unit.branch))
 }
 
 /// What the kinds of information settle.

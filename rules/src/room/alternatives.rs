@@ -5,13 +5,13 @@ use alloc::{
     vec::Vec,
 };
 
-use sekretess_core::{Day, Decision, Facts, Named, Outcome, Truth, decide};
+use sekretess_core::{Day, Decision, Facts, Outcome, Truth, decide};
 
 use super::worst;
 use crate::{
     LAW,
     answer::{Alternative, Change, Question, Verdict},
-    case::{Case, CaseItem, Known},
+    case::{Case, CaseItem, CasePerson, Known},
     facts,
     report::{question, rule_id},
 };
@@ -26,28 +26,28 @@ pub(super) fn find(case: &Case<'_>, day: &Day, item: &CaseItem<'_>, room: Verdic
     let mut found = Vec::new();
     if item.listeners.len() > 1 {
         for (l, place) in item.listeners.iter().enumerate() {
-            let towards = item.persons.iter().filter_map(|p| p.towards.get(l));
-            let asked = ask(day, towards.map(|k| (k.facts, k)), &item.named());
+            let towards = item.persons.iter().filter_map(|p| p.towards.get(l).map(|k| (p, k, k.facts)));
+            let asked = ask(day, towards);
             found.extend(better(Change::DirectChannel, alloc::vec![id(*place)], asked, room));
         }
     }
-    let all = || item.persons.iter().flat_map(|p| &p.towards);
-    let hidden = ask(day, all().map(|k| (k.facts.with(facts::IDENTIFIABLE, false), k)), &item.named());
+    let all = || item.persons.iter().flat_map(|p| p.towards.iter().map(move |k| (p, k)));
+    let hidden = ask(day, all().map(|(p, k)| (p, k, k.facts.with(facts::IDENTIFIABLE, false))));
     found.extend(better(Change::DeIdentify, everyone.clone(), hidden, room));
-    let consented = ask(day, all().map(|k| (with_consent(&k.facts), k)), &item.named());
+    let consented = ask(day, all().map(|(p, k)| (p, k, with_consent(&k.facts))));
     found.extend(better(Change::Consent, everyone, consented, room));
     found
 }
 
 type Asked = Vec<(Decision, Vec<Question>)>;
 
-fn ask<'a>(day: &Day, cases: impl Iterator<Item = (Facts, &'a Known)>, named: &Named<'_>) -> Asked {
+fn ask<'a>(day: &Day, cases: impl Iterator<Item = (&'a CasePerson<'a>, &'a Known, Facts)>) -> Asked {
     cases
-        .map(|(facts, known)| {
+        .map(|(person, known, facts)| {
             let mut closed = facts;
             // A change that contradicts the case leaves it as it was.
             let facts = if closed.close(LAW.implications).is_ok() { closed } else { known.facts };
-            let decision = decide(day, &facts, named);
+            let decision = decide(day, &facts, &person.named());
             let missing = decision.missing.iter().filter_map(|f| question(*f, &known.cannot)).collect();
             (decision, missing)
         })

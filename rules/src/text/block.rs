@@ -40,17 +40,28 @@ pub(super) struct Entry {
 impl Entry {
     /// A plain entry.
     pub(super) fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into(), ..Self::default() }
+        Self {
+            text: text.into(),
+            ..Self::default()
+        }
     }
 
     /// An entry with a symbol.
     pub(super) fn marked(mark: &'static str, text: impl Into<String>) -> Self {
-        Self { mark, text: text.into(), ..Self::default() }
+        Self {
+            mark,
+            text: text.into(),
+            ..Self::default()
+        }
     }
 
     /// An entry with a lead.
     pub(super) fn led(lead: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { lead: lead.into(), text: text.into(), ..Self::default() }
+        Self {
+            lead: lead.into(),
+            text: text.into(),
+            ..Self::default()
+        }
     }
 
     /// The same, with entries below.

@@ -16,7 +16,9 @@ pub(super) fn fact(id: &str) -> Option<&'static Fact> {
 /// meets it; where it is not, what fails; where it is open, all that still counts.
 pub(super) fn checklist(page: &Page<'_>, proof: &ProofReport) -> Vec<Entry> {
     match proof {
-        ProofReport::All { all, truth } => parts(all, truth).flat_map(|part| checklist(page, part)).collect(),
+        ProofReport::All { all, truth } => parts(all, truth)
+            .flat_map(|part| checklist(page, part))
+            .collect(),
         ProofReport::Any { any, truth } => {
             let ways: Vec<&ProofReport> = if *truth == "unknown" {
                 any.iter().filter(|part| value(part) != "false").collect()
@@ -25,10 +27,18 @@ pub(super) fn checklist(page: &Page<'_>, proof: &ProofReport) -> Vec<Entry> {
             };
             match ways.as_slice() {
                 [one] => checklist(page, one),
-                _ if *truth == "true" => ways.first().map(|one| checklist(page, one)).unwrap_or_default(),
+                _ if *truth == "true" => ways
+                    .first()
+                    .map(|one| checklist(page, one))
+                    .unwrap_or_default(),
                 ways => {
                     let below = ways.iter().map(|way| whole(page, way)).collect();
-                    vec![Entry::marked(mark(truth, ""), page.say(p::ANY_OF)).with(below)]
+                    let phrase = if *truth == "false" {
+                        p::NONE_OF
+                    } else {
+                        p::ANY_OF
+                    };
+                    vec![Entry::marked(mark(truth, open_kind(proof)), page.say(phrase)).with(below)]
                 }
             }
         }
@@ -38,7 +48,9 @@ pub(super) fn checklist(page: &Page<'_>, proof: &ProofReport) -> Vec<Entry> {
 
 /// The parts that a value rests on.
 fn parts<'a>(parts: &'a [ProofReport], truth: &'a str) -> impl Iterator<Item = &'a ProofReport> {
-    parts.iter().filter(move |part| truth == "unknown" || value(part) == truth)
+    parts
+        .iter()
+        .filter(move |part| truth == "unknown" || value(part) == truth)
 }
 
 /// One way among several, kept together.
@@ -49,11 +61,18 @@ fn whole(page: &Page<'_>, proof: &ProofReport) -> Entry {
     {
         return one;
     }
-    Entry::marked(mark(value(proof), ""), page.say(p::ALL_OF)).with(list)
+    Entry::marked(mark(value(proof), open_kind(proof)), page.say(p::ALL_OF)).with(list)
 }
 
 fn leaf(page: &Page<'_>, proof: &ProofReport) -> Option<Entry> {
-    let ProofReport::Fact { fact: id, wanted, truth, assumed, kind } = proof else {
+    let ProofReport::Fact {
+        fact: id,
+        wanted,
+        truth,
+        assumed,
+        kind,
+    } = proof
+    else {
         return None;
     };
     let question = fact(id).map_or(*id, |fact| fact.question.get(page.lang));
@@ -75,8 +94,15 @@ fn leaf(page: &Page<'_>, proof: &ProofReport) -> Option<Entry> {
     if *assumed {
         aside.push(page.say(p::ASSUMED));
     }
-    let aside = if aside.is_empty() { String::new() } else { format!(" ({})", words::row(&aside)) };
-    Some(Entry::marked(mark(truth, kind), format!("{question} – {answer}{aside}")))
+    let aside = if aside.is_empty() {
+        String::new()
+    } else {
+        format!(" ({})", words::row(&aside))
+    };
+    Some(Entry::marked(
+        mark(truth, kind),
+        format!("{question} – {answer}{aside}"),
+    ))
 }
 
 fn mark(truth: &str, kind: &str) -> &'static str {
@@ -88,19 +114,43 @@ fn mark(truth: &str, kind: &str) -> &'static str {
     }
 }
 
+/// `objective` where all that is open in a condition can be looked up.
+fn open_kind(proof: &ProofReport) -> &'static str {
+    match proof {
+        ProofReport::All { all: parts, .. } | ProofReport::Any { any: parts, .. } => {
+            let mut open = parts
+                .iter()
+                .filter(|part| value(part) == "unknown")
+                .map(open_kind);
+            if open.all(|kind| kind == "objective") {
+                "objective"
+            } else {
+                "assessment"
+            }
+        }
+        ProofReport::Fact { kind, .. } => kind,
+    }
+}
+
 /// Whether a condition fails on facts that are read off the case, such as roles.
 pub(super) fn fails_by_role(proof: &ProofReport) -> bool {
     match proof {
-        ProofReport::All { all, .. } => all.iter().any(|part| value(part) == "false" && fails_by_role(part)),
+        ProofReport::All { all, .. } => all
+            .iter()
+            .any(|part| value(part) == "false" && fails_by_role(part)),
         ProofReport::Any { any, .. } => any.iter().all(fails_by_role),
-        ProofReport::Fact { fact: id, truth, .. } => *truth == "false" && fact(id).is_some_and(|fact| fact.derived),
+        ProofReport::Fact {
+            fact: id, truth, ..
+        } => *truth == "false" && fact(id).is_some_and(|fact| fact.derived),
     }
 }
 
 /// The value of a condition.
 pub(super) fn value(proof: &ProofReport) -> &'static str {
     match proof {
-        ProofReport::All { truth, .. } | ProofReport::Any { truth, .. } | ProofReport::Fact { truth, .. } => truth,
+        ProofReport::All { truth, .. }
+        | ProofReport::Any { truth, .. }
+        | ProofReport::Fact { truth, .. } => truth,
     }
 }
 
@@ -120,5 +170,7 @@ pub(super) fn harm_leaves<'a>(proof: &'a ProofReport, found: &mut Vec<&'a ProofR
 
 /// A leaf as a sentence: the question and its answer.
 pub(super) fn sentence(page: &Page<'_>, proof: &ProofReport) -> String {
-    leaf(page, proof).map(|entry| entry.text).unwrap_or_default()
+    leaf(page, proof)
+        .map(|entry| entry.text)
+        .unwrap_or_default()
 }

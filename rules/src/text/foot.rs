@@ -3,10 +3,11 @@
 
 use alloc::{format, string::String, vec::Vec};
 
-use sekretess_core::Citation;
+use sekretess_core::{Act, Citation};
 
 use super::{
     block::{Block, Entry},
+    grounds::told_in_full,
     page::Page,
     phrases as p,
     words::{self, stop},
@@ -29,11 +30,20 @@ pub(super) fn write(page: &mut Page<'_>) {
         entries.push(Entry::new(page.say(phrase)));
     }
     for phrase in [p::WORDING_RECONSTRUCTED, p::WORDING_UNVERIFIED] {
-        let unsure = rules.iter().filter(|rule| status(rule) == Some(phrase)).map(|rule| rule.citation.as_str());
+        let unsure = rules
+            .iter()
+            .filter(|rule| status(rule) == Some(phrase))
+            .map(|rule| rule.citation.as_str());
         let unsure: Vec<&str> = unsure.collect();
-        let warning = if phrase == p::WORDING_UNVERIFIED { p::UNSURE_UNVERIFIED } else { p::UNSURE_RECONSTRUCTED };
+        let warning = if phrase == p::WORDING_UNVERIFIED {
+            p::UNSURE_UNVERIFIED
+        } else {
+            p::UNSURE_RECONSTRUCTED
+        };
         if !unsure.is_empty() {
-            entries.push(Entry::new(page.fill(warning, &[&words::list(&unsure, page.lang)])));
+            entries.push(Entry::new(
+                page.fill(warning, &[&words::list(&unsure, page.lang)]),
+            ));
         }
     }
     page.blocks.push(Block::List(entries));
@@ -72,27 +82,46 @@ fn participants(page: &mut Page<'_>) {
         .participants
         .iter()
         .map(|who| {
-            let notes = who.notes.iter().map(|note| Entry::new(stop(note.text.get(page.lang)))).collect();
+            let notes = who
+                .notes
+                .iter()
+                .map(|note| Entry::new(stop(note.text.get(page.lang))))
+                .collect();
             let profile = who.profile.get(page.lang);
             let said = profile.to_lowercase() == who.name.get(page.lang).to_lowercase();
-            let text = if profile.is_empty() || said { String::new() } else { format!(": {profile}") };
+            let text = if profile.is_empty() || said {
+                String::new()
+            } else {
+                format!(": {profile}")
+            };
             Entry::led(words::capital(&page.whole_name(&who.id)), stop(&text)).with(notes)
         })
         .collect();
     page.blocks.push(Block::List(entries));
 }
 
-/// The rules that the answer rests on, in the order of the statutes.
+/// The rules that the answer rests on, OSL first, in the order of the statutes.
 fn rules<'a>(page: &Page<'a>) -> Vec<&'a RuleReport> {
     let mut found: Vec<&RuleReport> = Vec::new();
     let listeners = page.report.items.iter().flat_map(|item| &item.listeners);
     for listener in listeners {
-        listener.persons.iter().for_each(|person| used(person, &mut found));
-        listener.protected_afterwards.iter().for_each(|norm| add(&mut found, &norm.rule));
+        listener
+            .persons
+            .iter()
+            .for_each(|person| used(person, &mut found));
+        listener
+            .protected_afterwards
+            .iter()
+            .for_each(|norm| add(&mut found, &norm.rule));
     }
     found.sort_by_cached_key(|rule| {
         let place = rule.citation.parse::<Citation>().ok();
-        (place.is_none(), place, rule.citation.clone())
+        (
+            place.is_none(),
+            place.is_some_and(|at| at.act != Act::OSL),
+            place,
+            rule.citation.clone(),
+        )
     });
     found
 }
@@ -103,11 +132,18 @@ fn used<'a>(person: &'a PersonReport, found: &mut Vec<&'a RuleReport>) {
         add(found, &norm.rule);
         norm.exempted_by.iter().for_each(|rule| add(found, rule));
     }
-    person.grounds.iter().filter(|g| g.in_play || g.met == "true").for_each(|g| add(found, &g.rule));
+    person
+        .grounds
+        .iter()
+        .filter(|ground| told_in_full(ground))
+        .for_each(|g| add(found, &g.rule));
 }
 
 fn add<'a>(found: &mut Vec<&'a RuleReport>, rule: &'a RuleReport) {
-    if !found.iter().any(|known| known.id == rule.id && known.from == rule.from) {
+    if !found
+        .iter()
+        .any(|known| known.id == rule.id && known.from == rule.from)
+    {
         found.push(rule);
     }
 }

@@ -15,20 +15,23 @@ use crate::answer::GroundReport;
 
 /// Writes the ways that were tried.
 pub(super) fn write(page: &mut Page<'_>, cases: &[Case<'_>]) {
-    let mut shown: Vec<&str> = Vec::new();
-    for ground in all(cases).filter(|ground| told(ground) && !not_theirs(ground)) {
-        add_once(&mut shown, ground.rule.id.as_str());
+    let mut shown: Vec<Kind<'_>> = Vec::new();
+    for ground in all(cases).filter(|ground| told_in_full(ground)) {
+        add_once(&mut shown, (ground.rule.id.as_str(), ground.rule.text.sv));
     }
     let failed = failed(cases, &shown);
     if shown.is_empty() && failed.is_empty() {
         return;
     }
     page.heading(3, page.say(p::TRIED));
-    let note = page.first_use(p::TERM_OVERRIDE);
-    if note && all(cases).any(|ground| told(ground) && !ground.duty) {
+    let overrides = all(cases).any(|ground| told_in_full(ground) && !ground.duty);
+    if overrides && page.first_use(p::TERM_OVERRIDE) {
         page.para(page.say(p::TERM_OVERRIDE));
     }
-    let entries: Vec<Entry> = shown.iter().filter_map(|id| ground(page, cases, id)).collect();
+    let entries: Vec<Entry> = shown
+        .iter()
+        .filter_map(|kind| ground(page, cases, *kind))
+        .collect();
     if !entries.is_empty() {
         page.blocks.push(Block::List(entries));
     }
@@ -42,7 +45,15 @@ fn all<'a>(cases: &'a [Case<'a>]) -> impl Iterator<Item = &'a GroundReport> {
     cases.iter().flat_map(|case| &case.person.grounds)
 }
 
-/// Whether a ground is told in full.
+/// What one ground is told by: a section may hold several.
+type Kind<'a> = (&'a str, &'static str);
+
+/// Whether a ground is told in full, for some case at least.
+pub(super) fn told_in_full(ground: &GroundReport) -> bool {
+    told(ground) && !not_theirs(ground)
+}
+
+/// Whether a ground is in play or met.
 fn told(ground: &GroundReport) -> bool {
     ground.in_play || ground.met == "true"
 }
@@ -54,12 +65,16 @@ fn not_theirs(ground: &GroundReport) -> bool {
 }
 
 /// The grounds that are met for nobody and that could not be: citations only.
-fn failed(cases: &[Case<'_>], shown: &[&str]) -> Vec<String> {
+fn failed(cases: &[Case<'_>], shown: &[Kind<'_>]) -> Vec<String> {
     let mut found = Vec::new();
-    for ground in all(cases).filter(|ground| ground.met == "false" && !shown.contains(&ground.rule.id.as_str())) {
+    for ground in all(cases).filter(|ground| {
+        ground.met == "false" && !shown.iter().any(|(id, _)| *id == ground.rule.id)
+    }) {
         let id = &ground.rule.id;
         let open = all(cases).any(|other| other.rule.id == *id && other.met != "false")
-            || cases.iter().any(|case| case.person.could_become.iter().any(|way| way.by == *id));
+            || cases
+                .iter()
+                .any(|case| case.person.could_become.iter().any(|way| way.by == *id));
         if !open {
             add_once(&mut found, ground.rule.citation.clone());
         }
@@ -67,16 +82,43 @@ fn failed(cases: &[Case<'_>], shown: &[&str]) -> Vec<String> {
     found
 }
 
-fn ground(page: &mut Page<'_>, cases: &[Case<'_>], id: &str) -> Option<Entry> {
+/// What a ground comes to for some cases.
+#[derive(PartialEq)]
+struct Standing {
+    met: &'static str,
+    by_assessment: bool,
+    not_theirs: bool,
+    /// The secrecy that it reaches, where one section has rules for several kinds.
+    reaches: Vec<String>,
+    list: Vec<Entry>,
+}
+
+fn ground(page: &mut Page<'_>, cases: &[Case<'_>], kind: Kind<'_>) -> Option<Entry> {
     let mut first: Option<&GroundReport> = None;
-    let mut groups: Groups<(&'static str, bool, Vec<Entry>)> = Vec::new();
+    let mut groups: Groups<Standing> = Vec::new();
     let mut notes: Vec<String> = Vec::new();
     let several = distinct(cases.iter().map(|case| case.listener.id.as_str())).len() > 1;
+    let here = |g: &&GroundReport| {
+        (g.rule.id.as_str(), g.rule.text.sv) == kind && told(g) && !(g.duty && not_theirs(g))
+    };
+    let twice = cases
+        .iter()
+        .any(|case| case.person.grounds.iter().filter(here).count() > 1);
     for (i, case) in cases.iter().enumerate() {
-        let here = |g: &&GroundReport| g.rule.id == id && told(g) && !(g.duty && not_theirs(g));
         for ground in case.person.grounds.iter().filter(here) {
             first = first.or(Some(ground));
-            gather(&mut groups, (ground.met, ground.by_assessment, checklist(page, &ground.proof)), i);
+            let standing = Standing {
+                met: ground.met,
+                by_assessment: ground.by_assessment,
+                not_theirs: not_theirs(ground),
+                reaches: if twice && ground.met != "false" {
+                    reached(case, ground)
+                } else {
+                    Vec::new()
+                },
+                list: checklist(page, &ground.proof),
+            };
+            gather(&mut groups, standing, i);
             if ground.one_listener_only && several {
                 add_once(&mut notes, String::from(page.say(p::ONE_LISTENER_ONLY)));
             }
@@ -86,23 +128,67 @@ fn ground(page: &mut Page<'_>, cases: &[Case<'_>], id: &str) -> Option<Entry> {
         }
     }
     let ground = first?;
+    groups.sort_by_key(|(standing, _)| standing.met == "false");
+    let (others, groups): (Vec<_>, Vec<_>) = groups
+        .into_iter()
+        .partition(|(standing, _)| standing.not_theirs);
     let mut below = Vec::new();
     below.push(Entry::new(words::stop(ground.rule.text.get(page.lang))));
     below.extend(notes.into_iter().map(Entry::new));
-    for ((met, by_assessment, list), set) in groups {
-        let (mark, phrase) = match (met, by_assessment) {
-            ("true", _) => ("✔", p::MET),
-            ("false", _) => ("✖", p::NOT_MET),
-            (_, true) => ("◐", p::TO_ASSESS),
-            (_, false) => ("?", p::MET_UNKNOWN),
-        };
-        below.push(Entry::marked(mark, page.fill(phrase, &[&page.who(cases, &set)])).with(list));
+    for (standing, set) in groups {
+        let who = page.who(cases, &set);
+        below.push(self::standing(page, standing, &who));
     }
-    let kind = page.say(match () {
-        () if label::is_on_request(id) => p::IS_ON_REQUEST,
+    let lists: Vec<&[Entry]> = others
+        .iter()
+        .map(|(standing, _)| standing.list.as_slice())
+        .collect();
+    below.extend(the_rest(page, &lists));
+    let sort = page.say(match () {
+        () if label::is_on_request(kind.0) => p::IS_ON_REQUEST,
         () if ground.duty => p::IS_DUTY,
         () => p::IS_OVERRIDE,
     });
     let name = ground.rule.name.get(page.lang);
-    Some(Entry::led(ground.rule.citation.as_str(), format!(" – {name} ({kind})")).with(below))
+    Some(Entry::led(ground.rule.citation.as_str(), format!(" – {name} ({sort})")).with(below))
+}
+
+/// Those whom a ground is not for, with the reason where it is one and the same.
+fn the_rest(page: &Page<'_>, lists: &[&[Entry]]) -> Option<Entry> {
+    let who = page.say(p::THE_REST);
+    match lists {
+        [] => None,
+        [[one]] if one.below.is_empty() => Some(Entry::marked(
+            "✖",
+            page.fill(p::NOT_THEIRS_SINCE, &[who, &one.text]),
+        )),
+        _ => Some(Entry::marked("✖", page.fill(p::NOT_THEIRS, &[who]))),
+    }
+}
+
+fn standing(page: &Page<'_>, standing: Standing, who: &str) -> Entry {
+    let (mark, phrase) = match (standing.met, standing.by_assessment) {
+        ("true", _) => ("✔", p::MET),
+        ("false", _) => ("✖", p::NOT_MET),
+        (_, true) => ("◐", p::TO_ASSESS),
+        (_, false) => ("?", p::MET_UNKNOWN),
+    };
+    let mut who = String::from(who);
+    if !standing.reaches.is_empty() {
+        who = page.fill(
+            p::SECRECY_UNDER,
+            &[&who, &words::list(&standing.reaches, page.lang)],
+        );
+    }
+    Entry::marked(mark, page.fill(phrase, &[&who])).with(standing.list)
+}
+
+/// The citations of the secrecy rules that a ground reaches.
+fn reached(case: &Case<'_>, ground: &GroundReport) -> Vec<String> {
+    let norms = case
+        .person
+        .norms
+        .iter()
+        .filter(|norm| ground.reaches.contains(&norm.rule.id));
+    norms.map(|norm| norm.rule.citation.clone()).collect()
 }

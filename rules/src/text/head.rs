@@ -8,8 +8,9 @@ use super::{
     block::{Block, Entry},
     day, item, label,
     page::Page,
-    phrases as p, table, ways, wrap,
+    phrases as p, table, ways,
     words::{capital, list, stop},
+    wrap,
 };
 use crate::answer::{ItemReport, MaySpeak, MustReport, ParticipantReport, Verdict};
 
@@ -17,23 +18,39 @@ use crate::answer::{ItemReport, MaySpeak, MustReport, ParticipantReport, Verdict
 pub(super) fn write(page: &mut Page<'_>) {
     let report = page.report;
     let date = day::long(&report.date, page.lang);
-    let title = if page.single { p::TITLE_DISCLOSURE } else { p::TITLE_MEETING };
+    let title = if page.single {
+        p::TITLE_DISCLOSURE
+    } else {
+        p::TITLE_MEETING
+    };
     page.heading(1, capital(&page.fill(title, &[&date])));
     if page.single {
         for item in &report.items {
-            let to: Vec<String> = item.listeners.iter().map(|l| page.full_name(&l.id)).collect();
+            let to: Vec<String> = item
+                .listeners
+                .iter()
+                .map(|l| page.full_name(&l.id))
+                .collect();
             let from = speaker(page, item);
             page.para(page.fill(p::SPEAKS_TO, &[&capital(&from), &list(&to, page.lang)]));
         }
     }
     let short: String = report.ruleset.checksum.chars().take(12).collect();
-    let ruleset = page.fill(p::RULESET, &[report.ruleset.version, report.ruleset.horizon, &short]);
+    let ruleset = page.fill(
+        p::RULESET,
+        &[report.ruleset.version, report.ruleset.horizon, &short],
+    );
     let date = page.fill(p::LAW_DATE, &[&date]);
     page.para(alloc::format!("{date} {ruleset}"));
     // That the answer concerns secrecy only always stands at the foot.
-    for warning in report.warnings.iter().filter(|warning| warning.code != "secrecy_only") {
+    for warning in report
+        .warnings
+        .iter()
+        .filter(|warning| warning.code != "secrecy_only")
+    {
         let lead = alloc::format!("{}: ", page.say(p::WARNING));
-        page.blocks.push(Block::Para(lead, stop(warning.text.get(page.lang))));
+        page.blocks
+            .push(Block::Para(lead, stop(warning.text.get(page.lang))));
     }
 }
 
@@ -51,15 +68,26 @@ pub(super) fn short_answer(page: &mut Page<'_>) {
     page.heading(2, page.say(p::SHORT_ANSWER));
     page.para(page.say(p::SECRECY_BINDS_SPEAKER));
     let report = page.report;
-    let entries = report.participants.iter().map(|who| participant(page, who)).collect();
+    let entries = report
+        .participants
+        .iter()
+        .map(|who| participant(page, who))
+        .collect();
     page.blocks.push(Block::List(entries));
 }
 
 fn participant(page: &Page<'_>, who: &ParticipantReport) -> Entry {
     let (symbol, mut may) = label::may_speak(who.may_speak, page.lang);
     let mut below = Vec::new();
-    let held = || page.report.items.iter().filter(|item| item.held_by == who.id);
-    if who.may_speak == MaySpeak::AfterAssessment && held().any(|item| item.room.outcome != Outcome::AfterAssessment) {
+    let held = || {
+        page.report
+            .items
+            .iter()
+            .filter(|item| item.held_by == who.id)
+    };
+    if who.may_speak == MaySpeak::AfterAssessment
+        && held().any(|item| item.room.outcome != Outcome::AfterAssessment)
+    {
         may = page.say(p::SPEAK_PARTLY);
     }
     for item in held() {
@@ -67,12 +95,18 @@ fn participant(page: &Page<'_>, who: &ParticipantReport) -> Entry {
         under.extend(ways::in_short(page, item).map(Entry::new));
         let (symbol, _) = label::outcome_label(item.room.outcome, item.room.by_default, page.lang);
         let verdict = item::room(page, item);
-        let verdict = verdict.split_once('\u{a0}').map_or(verdict.as_str(), |(_, words)| words);
+        let verdict = verdict
+            .split_once('\u{a0}')
+            .map_or(verdict.as_str(), |(_, words)| words);
         let text = alloc::format!("{}: {verdict}", item::name(page, item));
         below.push(Entry::marked(symbol, text).with(under));
     }
     below.extend(who.must_report.iter().map(|must| must_report(page, must)));
-    Entry { mark: symbol, ..Entry::led(capital(&page.full_name(&who.id)), alloc::format!(": {may}")) }.with(below)
+    Entry {
+        mark: symbol,
+        ..Entry::led(capital(&page.full_name(&who.id)), alloc::format!(": {may}"))
+    }
+    .with(below)
 }
 
 /// Writes the speaker's duties, for a single disclosure.
@@ -107,7 +141,10 @@ fn must_report(page: &Page<'_>, must: &MustReport) -> Entry {
     let below = if must.missing.is_empty() {
         Vec::new()
     } else {
-        vec![Entry::new(page.fill(p::DEPENDS_ON, &[&ways::questions(page, &must.missing)]))]
+        vec![Entry::new(page.fill(
+            p::DEPENDS_ON,
+            &[&ways::questions(page, &must.missing)],
+        ))]
     };
     Entry::marked(mark, capital(&text)).with(below)
 }
@@ -119,19 +156,36 @@ pub(super) fn overview(page: &mut Page<'_>) {
     if report.items.len() < 2 {
         return;
     }
-    let codes: Vec<String> = report.participants.iter().map(|who| who.id.clone()).collect();
-    let numbers: Vec<String> = (1..=codes.len()).map(|number| alloc::format!("{number}")).collect();
-    let rows: Vec<Vec<String>> = report.items.iter().map(|item| overview_row(page, item)).collect();
+    let codes: Vec<String> = report
+        .participants
+        .iter()
+        .map(|who| who.id.clone())
+        .collect();
+    let numbers: Vec<String> = (1..=codes.len())
+        .map(|number| alloc::format!("{number}"))
+        .collect();
+    let rows: Vec<Vec<String>> = report
+        .items
+        .iter()
+        .map(|item| overview_row(page, item))
+        .collect();
     let head = |columns: &[String]| {
         let fixed = [p::COLUMN_ITEM, p::COLUMN_ROOM].map(|phrase| String::from(page.say(phrase)));
-        fixed.into_iter().chain(columns.iter().cloned()).collect::<Vec<String>>()
+        fixed
+            .into_iter()
+            .chain(columns.iter().cloned())
+            .collect::<Vec<String>>()
     };
     let (by_code, by_number) = (head(&codes), head(&numbers));
     let fits = |head: &[String]| table::natural(head, &rows) <= wrap::WIDTH;
     let (head, legend) = if fits(&by_code) {
         (by_code, None)
     } else if fits(&by_number) {
-        let pairs: Vec<String> = numbers.iter().zip(&codes).map(|(n, code)| alloc::format!("{n}\u{a0}{code}")).collect();
+        let pairs: Vec<String> = numbers
+            .iter()
+            .zip(&codes)
+            .map(|(n, code)| alloc::format!("{n}\u{a0}{code}"))
+            .collect();
         (by_number, Some(page.fill(p::NUMBERS, &[&pairs.join(", ")])))
     } else {
         return;
@@ -144,8 +198,9 @@ pub(super) fn overview(page: &mut Page<'_>) {
 
 /// One item: the room, then what each participant may hear.
 fn overview_row(page: &Page<'_>, item: &ItemReport) -> Vec<String> {
-    let symbol =
-        |verdict: Verdict| String::from(label::outcome_label(verdict.outcome, verdict.by_default, page.lang).0);
+    let symbol = |verdict: Verdict| {
+        String::from(label::outcome_label(verdict.outcome, verdict.by_default, page.lang).0)
+    };
     let mut cells = vec![item.id.clone(), symbol(item.room)];
     cells.extend(page.report.participants.iter().map(|who| {
         if who.id == item.held_by {

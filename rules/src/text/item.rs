@@ -27,6 +27,9 @@ pub(super) fn write(page: &mut Page<'_>, item: &ItemReport) {
     if page.single {
         head::duties(page);
     }
+    if item.out_of_scope.is_some() {
+        return;
+    }
     if !item.listeners.is_empty() {
         table(page, item);
         protection::notes(page, item);
@@ -45,12 +48,20 @@ pub(super) fn write(page: &mut Page<'_>, item: &ItemReport) {
 
 /// The heading of an item.
 pub(super) fn name(page: &Page<'_>, item: &ItemReport) -> String {
-    if item.id.is_empty() { String::from(page.say(p::ITEM_UNNAMED)) } else { page.fill(p::ITEM, &[&item.id]) }
+    if item.id.is_empty() {
+        String::from(page.say(p::ITEM_UNNAMED))
+    } else {
+        page.fill(p::ITEM, &[&item.id])
+    }
 }
 
 /// The verdict for the room, and how it is to be read.
 fn verdict(page: &mut Page<'_>, item: &ItemReport) {
-    let lead = page.say(if page.single { p::ANSWER } else { p::ROOM });
+    let lead = page.say(if page.single || item.listeners.len() == 1 {
+        p::ANSWER
+    } else {
+        p::ROOM
+    });
     let words = room(page, item);
     page.blocks.push(Block::Para(String::from(lead), words));
     let mut text: Vec<String> = Vec::new();
@@ -64,6 +75,14 @@ fn verdict(page: &mut Page<'_>, item: &ItemReport) {
         Outcome::Forbidden if item.room.by_default => Some(p::NO_FOR_NOW),
         Outcome::Forbidden => Some(p::FINAL_NO),
         Outcome::AfterAssessment => Some(p::ASSESS_FIRST),
+        Outcome::Unknown
+            if item
+                .listeners
+                .iter()
+                .all(|l| l.verdict.outcome > Outcome::Unknown) =>
+        {
+            Some(p::WHO_HEARS_FIRST)
+        }
         Outcome::Unknown => Some(p::FIND_OUT_FIRST),
         _ => None,
     };
@@ -81,9 +100,17 @@ pub(super) fn room(page: &Page<'_>, item: &ItemReport) -> String {
         _ => {}
     }
     let bound = |listener: &&ListenerReport| listener.verdict.outcome == Outcome::Duty;
-    let to: Vec<&str> = item.listeners.iter().filter(bound).map(|l| l.id.as_str()).collect();
+    let to: Vec<&str> = item
+        .listeners
+        .iter()
+        .filter(bound)
+        .map(|l| l.id.as_str())
+        .collect();
     if item.room.outcome == Outcome::Duty && to.len() < item.listeners.len() {
-        return format!("➜\u{a0}{}", page.fill(p::DUTY_AMONG, &[&page.list_names(&to)]));
+        return format!(
+            "➜\u{a0}{}",
+            page.fill(p::DUTY_AMONG, &[&page.list_names(&to)])
+        );
     }
     label::verdict(item.room, page.lang)
 }
@@ -103,7 +130,10 @@ fn blocked(page: &Page<'_>, item: &ItemReport) -> String {
     let parts: Vec<String> = groups
         .iter()
         .map(|(heard, places)| {
-            page.fill(p::CLOSED_TOWARDS, &[&list(places, page.lang), &page.listeners(&all, heard)])
+            page.fill(
+                p::CLOSED_TOWARDS,
+                &[&list(places, page.lang), &page.listeners(&all, heard)],
+            )
         })
         .collect();
     row(&parts)
@@ -112,20 +142,33 @@ fn blocked(page: &Page<'_>, item: &ItemReport) -> String {
 /// Listener by listener; person by person where a listener's answers differ.
 fn table(page: &mut Page<'_>, item: &ItemReport) {
     let head = [p::COLUMN_LISTENER, p::COLUMN_ANSWER, p::COLUMN_AFTERWARDS];
-    let head = head.iter().map(|phrase| String::from(page.say(*phrase))).collect();
+    let head = head
+        .iter()
+        .map(|phrase| String::from(page.say(*phrase)))
+        .collect();
     let mut rows: Vec<Vec<String>> = Vec::new();
     for listener in &item.listeners {
         let name = capital(&page.full_name(&listener.id));
         let protection = protection::cell(&listener.protected_afterwards, page.lang);
         rows.push(vec![name, label::listener(listener, page.lang), protection]);
-        let differ = listener.persons.iter().any(|person| person.verdict != listener.verdict);
+        let differ = listener
+            .persons
+            .iter()
+            .any(|person| person.verdict != listener.verdict);
         for person in listener.persons.iter().filter(|_| differ) {
-            let about = format!("\u{a0}\u{a0}{}", page.fill(p::ABOUT_PERSON, &["–", page.person(&person.id)]));
+            let about = format!(
+                "\u{a0}\u{a0}{}",
+                page.fill(p::ABOUT_ROW, &[page.person(&person.id)])
+            );
             rows.push(vec![about, label::person(person, page.lang), String::new()]);
         }
     }
     if item.listeners.len() > 1 {
-        let label = page.say(if page.single { p::ALL_LISTENERS_ROW } else { p::WHOLE_ROOM });
+        let label = page.say(if page.single {
+            p::ALL_LISTENERS_ROW
+        } else {
+            p::WHOLE_ROOM
+        });
         rows.push(vec![String::from(label), room(page, item), String::new()]);
     }
     page.blocks.push(Block::Table(head, rows));

@@ -20,7 +20,11 @@ use crate::answer::{ListenerReport, MaySpeak, PersonReport, Verdict};
 /// assert_eq!(outcome_label(Outcome::Forbidden, true, Lang::Sv).0, "✖?");
 /// ```
 #[must_use]
-pub fn outcome_label(outcome: Outcome, by_default: bool, lang: Lang) -> (&'static str, &'static str) {
+pub fn outcome_label(
+    outcome: Outcome,
+    by_default: bool,
+    lang: Lang,
+) -> (&'static str, &'static str) {
     let (symbol, label) = match outcome {
         Outcome::NotADisclosure => ("✔", p::NOT_A_DISCLOSURE),
         Outcome::NoSecrecy => ("✔", p::NO_SECRECY),
@@ -60,7 +64,10 @@ pub(super) fn person(person: &PersonReport, lang: Lang) -> String {
 /// Whether a duty rests on 6 kap. 5 § OSL and on no duty statute.
 fn only_on_request(person: &PersonReport) -> bool {
     person.verdict.outcome == Outcome::Duty
-        && !person.grounds.iter().any(|g| g.duty && g.met == "true" && !is_on_request(&g.rule.id))
+        && !person
+            .grounds
+            .iter()
+            .any(|g| g.duty && g.met == "true" && !is_on_request(&g.rule.id))
 }
 
 /// Whether a rule is 6 kap. 5 § OSL.
@@ -125,7 +132,11 @@ mod tests {
     fn only_what_is_open_is_ticked() {
         for outcome in Outcome::ALL {
             let symbol = outcome_label(outcome, false, Lang::Sv).0;
-            assert_eq!(["✔", "➜"].contains(&symbol), outcome.is_open(), "{outcome:?}");
+            assert_eq!(
+                ["✔", "➜"].contains(&symbol),
+                outcome.is_open(),
+                "{outcome:?}"
+            );
         }
     }
 }

@@ -44,11 +44,17 @@ fn entry(entry: &Entry, depth: usize, out: &mut String) {
     if entry.link.is_empty() {
         out.push_str(&lead);
     } else {
-        out.push_str(&alloc::format!("[{lead}]({})", entry.link.replace([' ', '(', ')', '<', '>'], "")));
+        out.push_str(&alloc::format!(
+            "[{lead}]({})",
+            entry.link.replace([' ', '(', ')', '<', '>'], "")
+        ));
     }
     out.push_str(&escape(&entry.text));
     out.push('\n');
-    entry.below.iter().for_each(|below| self::entry(below, depth + 1, out));
+    entry
+        .below
+        .iter()
+        .for_each(|below| self::entry(below, depth + 1, out));
 }
 
 fn table(head: &[String], rows: &[Vec<String>], out: &mut String) {
@@ -89,7 +95,10 @@ fn escape(text: &str) -> String {
     while let Some(c) = rest.next() {
         let special = match c {
             '\\' | '*' | '`' | '|' | '<' | '>' | '[' | ']' | '#' | '~' | '&' => true,
-            '_' => !(before.is_alphanumeric() && rest.peek().is_some_and(|next| next.is_alphanumeric())),
+            '_' => {
+                !(before.is_alphanumeric()
+                    && rest.peek().is_some_and(|next| next.is_alphanumeric()))
+            }
             _ => false,
         };
         if special {
@@ -107,15 +116,23 @@ mod tests {
 
     #[test]
     fn no_html_and_no_broken_tables() {
-        assert_eq!(escape("a|b <b> skol_kurator _x"), "a\\|b \\<b\\> skol_kurator \\_x");
+        assert_eq!(
+            escape("a|b <b> skol_kurator _x"),
+            "a\\|b \\<b\\> skol_kurator \\_x"
+        );
         let page = [
-            Block::Table(alloc::vec!["A".into()], alloc::vec![alloc::vec!["✔ ja".into()]]),
-            Block::List(alloc::vec![Entry::led("26 kap. 1 §", " – x").with(alloc::vec![Entry::new("y")])]),
+            Block::Table(
+                alloc::vec!["A".into()],
+                alloc::vec![alloc::vec!["✔ ja".into()]],
+            ),
+            Block::List(alloc::vec![
+                Entry::led("26 kap. 1 §", " – x").with(alloc::vec![Entry::new("y")])
+            ]),
             Block::Para("Svar: ".into(), "ja".into()),
         ];
         assert_eq!(
             write(&page),
-            "| A |\n| --- |\n| ✔ ja |\n\n- **26 kap. 1 §** – x\n  - y\n\n**Svar:** ja\n"
+            "| A |\n| --- |\n| ✔ ja |\n\n- **26\u{a0}kap.\u{a0}1\u{a0}§** – x\n  - y\n\n**Svar:** ja\n"
         );
     }
 }

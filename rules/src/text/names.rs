@@ -2,7 +2,11 @@
 
 use alloc::{format, string::String, vec::Vec};
 
-use super::{page::{Case, Page}, phrases as p, words::{self, add_once}};
+use super::{
+    page::{Case, Page},
+    phrases as p,
+    words::{self, add_once},
+};
 
 /// How many may be left out of "everybody but".
 const FEW: usize = 2;
@@ -19,24 +23,33 @@ impl<'a> Page<'a> {
 
     /// The name in full, with the code.
     pub(super) fn whole_name(&self, id: &str) -> String {
-        self.named(id).map_or_else(|| String::from(id), |name| format!("{name} ({id})"))
+        self.named(id)
+            .map_or_else(|| String::from(id), |name| format!("{name} ({id})"))
     }
 
     /// A participant's name; with the code where several have the same name.
     pub(super) fn name(&self, id: &str) -> String {
         match self.named(id).map(short) {
-            Some(name) if self.names().filter(|(_, n)| short(n) == name).count() < 2 => String::from(name),
+            Some(name) if self.names().filter(|(_, n)| short(n) == name).count() < 2 => {
+                String::from(name)
+            }
             _ => self.full_name(id),
         }
     }
 
     fn named(&self, id: &str) -> Option<&'static str> {
-        self.names().find(|(code, _)| *code == id).map(|(_, name)| name)
+        self.names()
+            .find(|(code, _)| *code == id)
+            .map(|(_, name)| name)
     }
 
     /// Codes and names of all who are there, each code once.
     fn names(&self) -> impl Iterator<Item = (&'a str, &'static str)> + '_ {
-        let named = self.report.participants.iter().map(|x| (x.id.as_str(), x.name.get(self.lang)));
+        let named = self
+            .report
+            .participants
+            .iter()
+            .map(|x| (x.id.as_str(), x.name.get(self.lang)));
         let heard = self.report.items.iter().flat_map(|item| &item.listeners);
         named.chain(
             heard
@@ -48,7 +61,11 @@ impl<'a> Page<'a> {
     /// Several participants in a sentence.
     pub(super) fn list_names(&self, ids: &[&str]) -> String {
         let names: Vec<String> = ids.iter().map(|id| self.name(id)).collect();
-        if names.len() > 1 && names.iter().any(|name| name.contains(", ")) {
+        if names.len() > 1
+            && names
+                .iter()
+                .any(|name| [", ", " och ", " and "].iter().any(|c| name.contains(c)))
+        {
             return words::row(&names);
         }
         words::list(&names, self.lang)
@@ -56,10 +73,16 @@ impl<'a> Page<'a> {
 
     /// Some of those who hear: by name, or as everybody, or as everybody but a few.
     pub(super) fn listeners(&self, all: &[&str], some: &[&str]) -> String {
-        let others: Vec<&str> = all.iter().copied().filter(|id| !some.contains(id)).collect();
+        let others: Vec<&str> = all
+            .iter()
+            .copied()
+            .filter(|id| !some.contains(id))
+            .collect();
         match others.len() {
             0 if all.len() > 1 => String::from(self.say(p::EVERYBODY)),
-            n if n > 0 && n <= FEW && some.len() > FEW => self.fill(p::ALL_BUT, &[&self.list_names(&others)]),
+            n if n > 0 && n <= FEW && some.len() > FEW => {
+                self.fill(p::ALL_BUT, &[&self.list_names(&others)])
+            }
             _ => self.list_names(some),
         }
     }
@@ -71,7 +94,11 @@ impl<'a> Page<'a> {
         let chosen = || set.iter().filter_map(|i| cases.get(*i));
         let mut groups: Vec<(Vec<&str>, Vec<&str>)> = Vec::new();
         for person in &persons {
-            let heard = distinct(chosen().filter(|c| c.person.id == **person).map(|c| c.listener.id.as_str()));
+            let heard = distinct(
+                chosen()
+                    .filter(|c| c.person.id == **person)
+                    .map(|c| c.listener.id.as_str()),
+            );
             if heard.is_empty() {
                 continue;
             }
@@ -101,7 +128,11 @@ impl<'a> Page<'a> {
 
     /// The code of a person.
     pub(super) fn person<'b>(&self, id: &'b str) -> &'b str {
-        if id.is_empty() { self.say(p::PERSON_UNNAMED) } else { id }
+        if id.is_empty() {
+            self.say(p::PERSON_UNNAMED)
+        } else {
+            id
+        }
     }
 }
 
@@ -124,7 +155,10 @@ mod tests {
 
     #[test]
     fn shortens_names_to_what_is_said() {
-        assert_eq!(short("medicinsk elevhälsa: skolsköterska (grundskolan)"), "medicinsk elevhälsa");
+        assert_eq!(
+            short("medicinsk elevhälsa: skolsköterska (grundskolan)"),
+            "medicinsk elevhälsa"
+        );
         assert_eq!(short("Polismyndigheten (lokalpolis)"), "Polismyndigheten");
         assert_eq!(short("rektor"), "rektor");
     }

@@ -4,8 +4,7 @@ use alloc::{format, string::String, vec::Vec};
 
 use super::{
     block::{Block, Entry},
-    checklist,
-    label,
+    checklist, label,
     names::distinct,
     page::{Case, Groups, Page, gather},
     phrases as p,
@@ -16,12 +15,12 @@ use crate::answer::{NormReport, PersonReport, ProofReport, RuleReport};
 /// Writes the boundary and the secrecy rules.
 pub(super) fn write(page: &mut Page<'_>, cases: &[Case<'_>]) {
     let mut entries = boundary(page, cases);
-    let mut ids: Vec<&str> = Vec::new();
-    for case in cases {
-        case.person.norms.iter().for_each(|norm| add_once(&mut ids, norm.rule.id.as_str()));
+    let mut kinds: Vec<Kind<'_>> = Vec::new();
+    for norm in cases.iter().flat_map(|case| &case.person.norms) {
+        add_once(&mut kinds, kind_of(norm));
     }
-    for id in ids {
-        entries.extend(norm(page, cases, id));
+    for kind in kinds {
+        entries.extend(norm(page, cases, kind));
     }
     page.blocks.push(Block::List(entries));
 }
@@ -32,12 +31,23 @@ fn boundary(page: &Page<'_>, cases: &[Case<'_>]) -> Vec<Entry> {
     let mut bare: Groups<()> = Vec::new();
     let mut asked: Groups<&str> = Vec::new();
     for (i, case) in cases.iter().enumerate() {
-        let rules = distinct(case.person.why.iter().map(|r| r.id.as_str()).filter(|id| !label::is_on_request(id)));
+        let rules = distinct(
+            case.person
+                .why
+                .iter()
+                .map(|r| r.id.as_str())
+                .filter(|id| !label::is_on_request(id)),
+        );
         gather(&mut groups, (kind(case.person), rules), i);
         if case.person.boundary == "true" && case.person.norms.is_empty() {
             gather(&mut bare, (), i);
         }
-        for rule in case.person.why.iter().filter(|rule| label::is_on_request(&rule.id)) {
+        for rule in case
+            .person
+            .why
+            .iter()
+            .filter(|rule| label::is_on_request(&rule.id))
+        {
             gather(&mut asked, rule.citation.as_str(), i);
         }
     }
@@ -52,16 +62,20 @@ fn boundary(page: &Page<'_>, cases: &[Case<'_>]) -> Vec<Entry> {
                 _ => ("?", p::BOUNDARY_UNKNOWN),
             };
             let why = cases.iter().flat_map(|case| &case.person.why);
-            let rules = ids.iter().filter_map(|id| why.clone().find(|rule| rule.id == **id));
-            Entry::marked(mark, page.fill(phrase, &[&who])).with(rules.map(|rule| cited(page, rule)).collect())
+            let rules = ids
+                .iter()
+                .filter_map(|id| why.clone().find(|rule| rule.id == **id));
+            Entry::marked(mark, page.fill(phrase, &[&who]))
+                .with(rules.map(|rule| cited(page, rule)).collect())
         })
         .collect();
     entries.extend(
-        bare.iter().map(|(_, set)| Entry::marked("✔", page.fill(p::NO_NORM, &[&page.who(cases, set)]))),
+        bare.iter()
+            .map(|(_, set)| Entry::marked("✔", page.fill(p::NO_NORM, &[&page.who(cases, set)]))),
     );
-    entries.extend(
-        asked.iter().map(|(by, set)| Entry::marked("➜", page.fill(p::REQUESTED, &[&page.who(cases, set), by]))),
-    );
+    entries.extend(asked.iter().map(|(by, set)| {
+        Entry::marked("➜", page.fill(p::REQUESTED, &[&page.who(cases, set), by]))
+    }));
     entries
 }
 
@@ -75,17 +89,37 @@ fn kind(person: &PersonReport) -> &'static str {
 /// A rule with what it says.
 fn cited(page: &Page<'_>, rule: &RuleReport) -> Entry {
     let text = rule.text.get(page.lang);
-    let text = if text.is_empty() { rule.name.get(page.lang) } else { text };
+    let text = if text.is_empty() {
+        rule.name.get(page.lang)
+    } else {
+        text
+    };
     Entry::new(format!("{}: {}", rule.citation, words::stop(text)))
 }
 
-fn norm(page: &mut Page<'_>, cases: &[Case<'_>], id: &str) -> Option<Entry> {
+/// What one secrecy rule is told by: a section may hold several.
+type Kind<'a> = (&'a str, &'static str, &'static str);
+
+fn kind_of(norm: &NormReport) -> Kind<'_> {
+    (&norm.rule.id, norm.rule.text.sv, norm.strength)
+}
+
+fn norm(page: &mut Page<'_>, cases: &[Case<'_>], kind: Kind<'_>) -> Option<Entry> {
     let mut first: Option<&NormReport> = None;
     let mut groups: Groups<(&'static str, String)> = Vec::new();
     for (i, case) in cases.iter().enumerate() {
-        if let Some(norm) = case.person.norms.iter().find(|norm| norm.rule.id == id) {
+        for norm in case
+            .person
+            .norms
+            .iter()
+            .filter(|norm| kind_of(norm) == kind)
+        {
             first = first.or(Some(norm));
-            gather(&mut groups, (norm.standing, reason(page, case.person, norm)), i);
+            gather(
+                &mut groups,
+                (norm.standing, reason(page, case.person, norm)),
+                i,
+            );
         }
     }
     let norm = first?;
@@ -122,12 +156,23 @@ fn strength(page: &mut Page<'_>, code: &str) -> String {
 /// Why a secrecy rule stands where it stands.
 fn reason(page: &Page<'_>, person: &PersonReport, norm: &NormReport) -> String {
     if norm.standing == "overcome" {
-        let met = person.grounds.iter().filter(|g| g.met == "true" && g.reaches.contains(&norm.rule.id));
+        let met = person
+            .grounds
+            .iter()
+            .filter(|g| g.met == "true" && g.reaches.contains(&norm.rule.id));
         let by = distinct(met.map(|g| g.rule.citation.as_str()));
         return words::list(&by, page.lang);
     }
-    let playing = |g: &&crate::answer::GroundReport| g.in_play && g.met == "unknown" && g.reaches.contains(&norm.rule.id);
-    let can = distinct(person.grounds.iter().filter(playing).map(|g| g.rule.citation.as_str()));
+    let playing = |g: &&crate::answer::GroundReport| {
+        g.in_play && g.met == "unknown" && g.reaches.contains(&norm.rule.id)
+    };
+    let can = distinct(
+        person
+            .grounds
+            .iter()
+            .filter(playing)
+            .map(|g| g.rule.citation.as_str()),
+    );
     if norm.exempted_by.is_empty() && norm.standing == "pending" && !can.is_empty() {
         let can = page.fill(p::CAN_BE_BROKEN, &[&words::list(&can, page.lang)]);
         let mut leaves = Vec::new();
@@ -135,13 +180,28 @@ fn reason(page: &Page<'_>, person: &PersonReport, norm: &NormReport) -> String {
         return format!("{} {can}", harm(page, &leaves));
     }
     if !norm.exempted_by.is_empty() {
-        let by: Vec<&str> = norm.exempted_by.iter().map(|rule| rule.citation.as_str()).collect();
-        return page.fill(p::EXEMPTED_BY, &[&words::list(&by, page.lang)]);
+        let by = norm.exempted_by.iter().map(|rule| {
+            let text = rule.text.get(page.lang);
+            let said = text.trim_end_matches('.');
+            if said.is_empty() {
+                rule.citation.clone()
+            } else {
+                format!("{said} ({})", rule.citation)
+            }
+        });
+        let by: Vec<String> = by.collect();
+        return words::stop(&page.fill(p::EXEMPTED_BY, &[&words::row(&by)]));
     }
     let mut leaves = Vec::new();
     checklist::harm_leaves(&norm.proof, &mut leaves);
-    let exemption = norm.standing == "pending" && norm.secret == "unknown" && checklist::value(&norm.proof) == "true";
-    if exemption && leaves.iter().any(|leaf| matches!(leaf, ProofReport::Fact { assumed: true, .. })) {
+    let exemption = norm.standing == "pending"
+        && norm.secret == "unknown"
+        && checklist::value(&norm.proof) == "true";
+    if exemption
+        && leaves
+            .iter()
+            .any(|leaf| matches!(leaf, ProofReport::Fact { assumed: true, .. }))
+    {
         return String::from(page.say(p::HARM_DEFAULT_EXEMPTION));
     }
     harm(page, &leaves)

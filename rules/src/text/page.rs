@@ -19,7 +19,13 @@ pub(super) struct Page<'a> {
 
 impl<'a> Page<'a> {
     pub(super) fn new(report: &'a Report, lang: Lang, single: bool) -> Self {
-        Self { report, lang, single, blocks: Vec::new(), explained: Vec::new() }
+        Self {
+            report,
+            lang,
+            single,
+            blocks: Vec::new(),
+            explained: Vec::new(),
+        }
     }
 
     /// A phrase in the page's language.
@@ -61,7 +67,12 @@ pub(super) struct Case<'a> {
 pub(super) fn cases(item: &ItemReport) -> Vec<Case<'_>> {
     item.listeners
         .iter()
-        .flat_map(|listener| listener.persons.iter().map(move |person| Case { listener, person }))
+        .flat_map(|listener| {
+            listener
+                .persons
+                .iter()
+                .map(move |person| Case { listener, person })
+        })
         .collect()
 }
 

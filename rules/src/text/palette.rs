@@ -15,7 +15,11 @@ pub(super) struct Palette {
 impl Palette {
     /// A line in bold.
     pub(super) fn bold(self, line: &str) -> String {
-        if self.colour && !line.is_empty() { format!("{BOLD}{line}{OFF}") } else { String::from(line) }
+        if self.colour && !line.is_empty() {
+            format!("{BOLD}{line}{OFF}")
+        } else {
+            String::from(line)
+        }
     }
 
     /// A line in the colour of the symbol that it begins with.

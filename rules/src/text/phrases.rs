@@ -76,6 +76,7 @@ phrases! {
     FINAL_NO = "Det är ett nej i sak: inget av det som ännu är okänt kan ändra det.", "It is a no on the merits: nothing that is still unknown can change it.";
     ASSESS_FIRST = "Bedömningarna under ”Det här saknas” måste göras först, och de måste tala för att uppgiften lämnas. Utan dem får den inte sägas.", "The assessments under “What is missing” must be made first, and they must speak for disclosure. Without them it may not be said.";
     FIND_OUT_FIRST = "Ta först reda på det som står under ”Det här saknas”. Till dess får uppgiften inte sägas.", "First find out what stands under “What is missing”. Until then the information may not be said.";
+    WHO_HEARS_FIRST = "Ta först reda på vilka fler som hör. Till dess är inget öppet för rummet.", "First find out who else hears. Until then nothing is open for the room.";
     COLUMN_LISTENER = "Den som hör", "Listener";
     COLUMN_ANSWER = "Svar", "Answer";
     COLUMN_AFTERWARDS = "Skydd efteråt", "Protection afterwards";
@@ -84,6 +85,7 @@ phrases! {
     EVERYBODY = "alla som hör", "every listener";
     ALL_BUT = "alla utom {0}", "all but {0}";
     ABOUT_PERSON = "{0} (om {1})", "{0} (about {1})";
+    ABOUT_ROW = "– om {0}", "– about {0}";
     PERSON_UNNAMED = "personen", "the person";
 
     // Protection afterwards.
@@ -119,7 +121,7 @@ phrases! {
     STANDS_BLOCKED = "Stänger för {0}. {1}", "Keeps it closed towards {0}. {1}";
     STANDS_OVERCOME = "Bryts för {0}: {1}.", "Overridden towards {0}: {1}.";
     STANDS_PENDING = "Inte avgjort för {0}. {1}", "Not settled towards {0}. {1}";
-    STANDS_OPEN = "Hindrar inte mot {0}. {1}", "Does not hinder towards {0}. {1}";
+    STANDS_OPEN = "Gör inte uppgiften hemlig för {0}. {1}", "Does not make the information secret towards {0}. {1}";
     HARM_DEFAULT = "Ingen menprövning är gjord; då gäller sekretessen.", "No harm test has been made; then secrecy applies.";
     HARM_DEFAULT_EXEMPTION = "Ingen menprövning är gjord. Då gäller sekretessen, om det inte finns ett undantag från den. Det beror på frågorna under ”Det här saknas”.", "No harm test has been made. Then secrecy applies, unless there is an exemption from it. That depends on the questions under “What is missing”.";
     CAN_BE_BROKEN = "Kan brytas genom {0}, se nedan.", "Can be overridden by {0}, see below.";
@@ -127,7 +129,7 @@ phrases! {
     HARM_OPEN = "Menprövningen är inte gjord. Utgångspunkten är att uppgiften är offentlig, men någon måste pröva det.", "The harm test has not been made. The starting point is openness, but somebody must make the test.";
     HARM_NONE = "Här görs ingen menprövning.", "No harm test is made here.";
     HARM_ANSWERED = "Menprövningen är gjord: {0}", "The harm test has been made: {0}";
-    EXEMPTED_BY = "Undantag enligt {0}.", "Exempted by {0}.";
+    EXEMPTED_BY = "Undantag: {0}", "Exemption: {0}";
 
     // Why: the ways that were tried.
     TRIED = "Vägar som är prövade", "Ways that were tried";
@@ -140,6 +142,11 @@ phrases! {
     MET_UNKNOWN = "Oklar för {0}; något måste tas reda på först:", "Unclear towards {0}; something must be found out first:";
     ONE_LISTENER_ONLY = "Gäller en enda mottagare och öppnar därför inte ett rum där fler hör.", "It is for a single receiver and so does not open a room where others hear.";
     NOT_HERE = "Prövade, men villkoren är inte uppfyllda: {0}.", "Tried, but the conditions are not met: {0}.";
+    NOT_THEIRS = "Öppnar inte för {0}.", "Does not open towards {0}.";
+    NOT_THEIRS_SINCE = "Öppnar inte för {0}: {1}.", "Does not open towards {0}: {1}.";
+    THE_REST = "övriga", "the others";
+    SECRECY_UNDER = "{0} (sekretessen i {1})", "{0} (secrecy under {1})";
+    NONE_OF = "Inget av detta är uppfyllt:", "None of these is met:";
     ANY_OF = "Minst ett av detta:", "At least one of these:";
     ALL_OF = "Allt detta:", "All of these:";
     YES = "ja", "yes";
@@ -153,7 +160,8 @@ phrases! {
 
     // Other ways, what is missing, what to do instead.
     OTHER_WAYS = "Andra vägar som lagen känner", "Other ways that the law knows";
-    OTHER_WAYS_NOTE = "De här vägarna är inte åberopade. Den som vill gå en av dem måste kunna svara på frågorna. Om inget annat sägs gäller de {0}.", "Nobody has relied on these ways. Whoever wants to take one of them must be able to answer the questions. Where nothing else is said they are for {0}.";
+    OTHER_WAYS_NOTE = "De här vägarna är inte åberopade. Den som vill gå en av dem måste kunna svara på frågorna.", "Nobody has relied on these ways. Whoever wants to take one of them must be able to answer the questions.";
+    OTHER_WAYS_FOR = "Om inget annat sägs gäller de {0}.", "Where nothing else is said they are for {0}.";
     HARM_TEST = "Menprövning enligt {0}", "A harm test under {0}";
     NEEDS = "kräver svar på: {0}", "needs an answer to: {0}";
     AND_MORE = "och {0} frågor till", "and {0} more questions";
@@ -202,7 +210,11 @@ mod tests {
         for (name, phrase) in ALL {
             assert!(!phrase.sv.is_empty() && !phrase.en.is_empty(), "{name}");
             for place in ["{0}", "{1}", "{2}"] {
-                assert_eq!(phrase.sv.contains(place), phrase.en.contains(place), "{name} {place}");
+                assert_eq!(
+                    phrase.sv.contains(place),
+                    phrase.en.contains(place),
+                    "{name} {place}"
+                );
             }
         }
     }

@@ -31,9 +31,17 @@ pub(super) fn write(page: &[Block], palette: Palette) -> String {
 }
 
 fn heading(level: u8, text: &str, palette: Palette, out: &mut String) {
-    let text = if level > 2 { text.to_uppercase() } else { String::from(text) };
+    let text = if level > 2 {
+        text.to_uppercase()
+    } else {
+        String::from(text)
+    };
     let wrapped = wrap(&text, WIDTH);
-    let longest = wrapped.iter().map(|line| width(line)).max().unwrap_or_default();
+    let longest = wrapped
+        .iter()
+        .map(|line| width(line))
+        .max()
+        .unwrap_or_default();
     for line in &wrapped {
         out.push_str(&palette.bold(line));
         out.push('\n');
@@ -49,7 +57,11 @@ fn heading(level: u8, text: &str, palette: Palette, out: &mut String) {
 
 fn entry(entry: &Entry, depth: usize, palette: Palette, out: &mut String) {
     let indent = "  ".repeat(depth);
-    let mark = if entry.mark.is_empty() { "–" } else { entry.mark };
+    let mark = if entry.mark.is_empty() {
+        "–"
+    } else {
+        entry.mark
+    };
     let hang = alloc::format!("{indent}{}", " ".repeat(width(mark) + 1));
     let lead = harmless(&entry.lead);
     let all = alloc::format!("{lead}{}", harmless(&entry.text));
@@ -59,11 +71,21 @@ fn entry(entry: &Entry, depth: usize, palette: Palette, out: &mut String) {
     if !entry.link.is_empty() {
         lines(&[harmless(&entry.link)], "", &hang, &hang, palette, out);
     }
-    entry.below.iter().for_each(|below| self::entry(below, depth + 1, palette, out));
+    entry
+        .below
+        .iter()
+        .for_each(|below| self::entry(below, depth + 1, palette, out));
 }
 
 /// Writes wrapped lines; the lead is set in bold if the first line holds all of it.
-fn lines(lines: &[String], lead: &str, first: &str, rest: &str, palette: Palette, out: &mut String) {
+fn lines(
+    lines: &[String],
+    lead: &str,
+    first: &str,
+    rest: &str,
+    palette: Palette,
+    out: &mut String,
+) {
     for (i, line) in lines.iter().enumerate() {
         out.push_str(if i == 0 { first } else { rest });
         match line.strip_prefix(lead).filter(|_| i == 0) {
@@ -82,7 +104,9 @@ fn lines(lines: &[String], lead: &str, first: &str, rest: &str, palette: Palette
 fn symbol(line: &str, palette: Palette) -> String {
     let words: Vec<&str> = line.splitn(2, ['\u{a0}', ' ']).collect();
     match words.as_slice() {
-        [word, after] if width(word) <= 2 => alloc::format!("{} {after}", palette.by_symbol(word, word)),
+        [word, after] if width(word) <= 2 => {
+            alloc::format!("{} {after}", palette.by_symbol(word, word))
+        }
         _ => String::from(line),
     }
 }
@@ -94,7 +118,9 @@ mod tests {
     #[test]
     fn hangs_the_text_under_the_text() {
         let long = "ord ".repeat(40);
-        let page = [Block::List(alloc::vec![Entry::marked("✖?", long.trim()).with(alloc::vec![Entry::new("under")])])];
+        let page = [Block::List(alloc::vec![
+            Entry::marked("✖?", long.trim()).with(alloc::vec![Entry::new("under")])
+        ])];
         let text = write(&page, Palette { colour: false });
         let lines: Vec<&str> = text.lines().collect();
         assert!(lines[0].starts_with("✖? ord"));
@@ -106,10 +132,15 @@ mod tests {
 
     #[test]
     fn colour_changes_nothing_but_colour() {
-        let page = [Block::Heading(1, "Rubrik".into()), Block::Para("Svar: ".into(), "✔\u{a0}ja".into())];
+        let page = [
+            Block::Heading(1, "Rubrik".into()),
+            Block::Para("Svar: ".into(), "✔\u{a0}ja".into()),
+        ];
         let with = write(&page, Palette { colour: true });
         assert!(with.contains("\u{1b}[1mSvar: \u{1b}[0m"));
-        let bare = ["\u{1b}[1m", "\u{1b}[32m", "\u{1b}[0m"].iter().fold(with, |text, code| text.replace(code, ""));
+        let bare = ["\u{1b}[1m", "\u{1b}[32m", "\u{1b}[0m"]
+            .iter()
+            .fold(with, |text, code| text.replace(code, ""));
         assert_eq!(bare, write(&page, Palette { colour: false }));
     }
 }

@@ -22,27 +22,44 @@ pub(super) fn cell(norms: &[NormReport], lang: Lang) -> String {
             words::add_once(&mut places, norm.rule.citation.as_str());
         }
         if !places.is_empty() {
-            parts.push(format!("{} ({})", label::strength(code).get(lang), words::list(&places, lang)));
+            parts.push(format!(
+                "{} ({})",
+                label::strength(code).get(lang),
+                words::list(&places, lang)
+            ));
         }
     }
-    if parts.is_empty() { String::from(p::MINIMUM.get(lang)) } else { parts.join(", ") }
+    if parts.is_empty() {
+        String::from(p::MINIMUM.get(lang))
+    } else {
+        parts.join(", ")
+    }
 }
 
 /// The rules other than those of chapter 21, which every authority has.
 fn own(norms: &[NormReport]) -> impl Iterator<Item = &NormReport> {
-    norms.iter().filter(|norm| !norm.rule.id.starts_with("osl.21."))
+    norms
+        .iter()
+        .filter(|norm| !norm.rule.id.starts_with("osl.21."))
 }
 
 /// What the words in the table mean, where they are used for the first time.
 pub(super) fn notes(page: &mut Page<'_>, item: &ItemReport) {
-    let norms: Vec<&NormReport> = item.listeners.iter().flat_map(|l| &l.protected_afterwards).collect();
+    let norms: Vec<&NormReport> = item
+        .listeners
+        .iter()
+        .flat_map(|l| &l.protected_afterwards)
+        .collect();
     if page.first_use(p::AFTERWARDS_NOTE) {
         page.para(page.say(p::AFTERWARDS_NOTE));
     }
     let mut said: Vec<Text> = Vec::new();
     let mut text: Vec<String> = Vec::new();
     for code in STRENGTHS {
-        let used = item.listeners.iter().any(|l| own(&l.protected_afterwards).any(|n| n.strength == code));
+        let used = item
+            .listeners
+            .iter()
+            .any(|l| own(&l.protected_afterwards).any(|n| n.strength == code));
         let (term, means) = label::term(code);
         if used && page.first_use(term) {
             text.push(format!("{}{}", page.say(term), page.say(means)));
@@ -52,10 +69,9 @@ pub(super) fn notes(page: &mut Page<'_>, item: &ItemReport) {
     if !said.is_empty() && page.first_use(p::TERM_HARM) {
         text.push(String::from(page.say(p::TERM_HARM)));
     }
-    let minimum = item
-        .listeners
-        .iter()
-        .any(|l| !l.protected_afterwards.is_empty() && own(&l.protected_afterwards).next().is_none());
+    let minimum = item.listeners.iter().any(|l| {
+        !l.protected_afterwards.is_empty() && own(&l.protected_afterwards).next().is_none()
+    });
     if minimum && !norms.is_empty() && page.first_use(p::TERM_MINIMUM) {
         text.push(String::from(page.say(p::TERM_MINIMUM)));
     }
@@ -85,7 +101,10 @@ mod tests {
             strength,
             secret: "true",
             standing: "blocked",
-            proof: ProofReport::All { all: Vec::new(), truth: "true" },
+            proof: ProofReport::All {
+                all: Vec::new(),
+                truth: "true",
+            },
             exempted_by: Vec::new(),
         }
     }
@@ -95,7 +114,10 @@ mod tests {
         let health = norm("osl.21.1", "21 kap. 1 § OSL", "qualified");
         let police = norm("osl.35.1", "35 kap. 1 § OSL", "reversed");
         assert_eq!(cell(&[], Lang::Sv), "inget särskilt skydd");
-        assert_eq!(cell(core::slice::from_ref(&health), Lang::Sv).replace('\u{a0}', " "), "minimiskydd (21 kap. OSL)");
+        assert_eq!(
+            cell(core::slice::from_ref(&health), Lang::Sv).replace('\u{a0}', " "),
+            "minimiskydd (21 kap. OSL)"
+        );
         assert_eq!(cell(&[health, police], Lang::Sv), "stark (35 kap. 1 § OSL)");
     }
 }

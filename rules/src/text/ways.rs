@@ -32,8 +32,15 @@ pub(super) fn could_become(page: &mut Page<'_>, cases: &[Case<'_>]) {
         return;
     }
     page.heading(3, page.say(p::OTHER_WAYS));
-    let closed: Vec<usize> = (0..cases.len()).filter(|i| groups.iter().any(|(_, set)| set.contains(i))).collect();
-    page.para(page.fill(p::OTHER_WAYS_NOTE, &[&page.who(cases, &closed)]));
+    let closed: Vec<usize> = (0..cases.len())
+        .filter(|i| groups.iter().any(|(_, set)| set.contains(i)))
+        .collect();
+    let mut note = String::from(page.say(p::OTHER_WAYS_NOTE));
+    if closed.len() > 1 {
+        let gives = page.fill(p::OTHER_WAYS_FOR, &[&page.who(cases, &closed)]);
+        note = format!("{note} {gives}");
+    }
+    page.para(note);
     let entries = ways.iter().zip(&groups).map(|(way, (_, set))| {
         let only = page.only(cases, set, closed.len());
         self::way(page, cases, way, only)
@@ -43,8 +50,14 @@ pub(super) fn could_become(page: &mut Page<'_>, cases: &[Case<'_>]) {
 }
 
 fn way(page: &Page<'_>, cases: &[Case<'_>], way: &CouldBecome, only: Option<String>) -> Entry {
-    let harm_test = cases.iter().any(|case| case.person.norms.iter().any(|norm| norm.rule.id == way.by));
-    let lead = if harm_test { page.fill(p::HARM_TEST, &[&way.citation]) } else { way.citation.clone() };
+    let harm_test = cases
+        .iter()
+        .any(|case| case.person.norms.iter().any(|norm| norm.rule.id == way.by));
+    let lead = if harm_test {
+        page.fill(p::HARM_TEST, &[&way.citation])
+    } else {
+        way.citation.clone()
+    };
     let mut text = String::new();
     if !harm_test {
         text = format!(" – {}", way.name.get(page.lang));
@@ -67,7 +80,10 @@ fn way(page: &Page<'_>, cases: &[Case<'_>], way: &CouldBecome, only: Option<Stri
 pub(super) fn questions(page: &Page<'_>, questions: &[Question]) -> String {
     let objective = questions.iter().filter(|q| q.kind == "objective");
     let ordered = objective.chain(questions.iter().filter(|q| q.kind != "objective"));
-    let mut parts: Vec<String> = ordered.take(MANY).map(|q| String::from(q.question.get(page.lang))).collect();
+    let mut parts: Vec<String> = ordered
+        .take(MANY)
+        .map(|q| String::from(q.question.get(page.lang)))
+        .collect();
     match questions.len().saturating_sub(MANY) {
         0 => {}
         1 => parts.push(String::from(page.say(p::AND_ONE_MORE))),
@@ -80,14 +96,21 @@ pub(super) fn questions(page: &Page<'_>, questions: &[Question]) -> String {
 /// that come out alike as one, then consent, then without a name.
 fn helpful(item: &ItemReport) -> Vec<(&Alternative, Vec<&str>)> {
     let mut helps: Vec<(&Alternative, Vec<&str>)> = Vec::new();
-    for other in item.alternatives.iter().filter(|other| other.verdict.outcome > item.room.outcome) {
+    for other in item
+        .alternatives
+        .iter()
+        .filter(|other| other.verdict.outcome > item.room.outcome)
+    {
         let alike = |known: &Alternative| {
             known.change == other.change
                 && known.verdict == other.verdict
                 && known.by == other.by
                 && known.missing == other.missing
         };
-        match helps.iter_mut().find(|(known, _)| other.change == Change::DirectChannel && alike(known)) {
+        match helps
+            .iter_mut()
+            .find(|(known, _)| other.change == Change::DirectChannel && alike(known))
+        {
             Some((_, to)) => listeners(other).into_iter().for_each(|id| add_once(to, id)),
             None => helps.push((other, listeners(other))),
         }
@@ -110,32 +133,54 @@ pub(super) fn alternatives(page: &mut Page<'_>, item: &ItemReport, cases: &[Case
         return;
     }
     page.heading(3, page.say(p::INSTEAD));
-    let entries = helps.iter().map(|(other, to)| alternative(page, item, cases, other, to)).collect();
+    let entries = helps
+        .iter()
+        .map(|(other, to)| alternative(page, item, cases, other, to))
+        .collect();
     page.blocks.push(Block::List(entries));
 }
 
-fn alternative(page: &Page<'_>, item: &ItemReport, cases: &[Case<'_>], other: &Alternative, to: &[&str]) -> Entry {
-    let (symbol, _) = label::outcome_label(other.verdict.outcome, other.verdict.by_default, page.lang);
-    let mut text = page.fill(p::GIVES, &[&what(page, other.change, to), &outcome(page, item, cases, other)]);
+fn alternative(
+    page: &Page<'_>,
+    item: &ItemReport,
+    cases: &[Case<'_>],
+    other: &Alternative,
+    to: &[&str],
+) -> Entry {
+    let (symbol, _) =
+        label::outcome_label(other.verdict.outcome, other.verdict.by_default, page.lang);
+    let mut text = page.fill(
+        p::GIVES,
+        &[
+            &what(page, other.change, to),
+            &outcome(page, item, cases, other),
+        ],
+    );
     text = words::stop(&text);
     let mut below = Vec::new();
     if !other.missing.is_empty() {
-        below.push(Entry::new(page.fill(p::STILL_TO_ASSESS, &[&questions(page, &other.missing)])));
+        below.push(Entry::new(
+            page.fill(p::STILL_TO_ASSESS, &[&questions(page, &other.missing)]),
+        ));
     }
     Entry::marked(symbol, text).with(below)
 }
 
 /// The label of an alternative's verdict, and the rules that carry it.
 fn outcome(page: &Page<'_>, item: &ItemReport, cases: &[Case<'_>], other: &Alternative) -> String {
-    let (_, label) = label::outcome_label(other.verdict.outcome, other.verdict.by_default, page.lang);
-    let only_on_request = !other.by.is_empty() && other.by.iter().all(|by| label::is_on_request(by));
+    let (_, label) =
+        label::outcome_label(other.verdict.outcome, other.verdict.by_default, page.lang);
+    let only_on_request = other.by.iter().all(|by| label::is_on_request(by));
     let mut text = if other.verdict.outcome == sekretess_core::Outcome::Duty && only_on_request {
         small(page.say(p::DUTY_ON_REQUEST))
     } else {
         small(label)
     };
     let mut by: Vec<String> = Vec::new();
-    other.by.iter().for_each(|id| add_once(&mut by, cite(page, item, cases, id)));
+    other
+        .by
+        .iter()
+        .for_each(|id| add_once(&mut by, cite(page, item, cases, id)));
     if !by.is_empty() {
         text.push_str(&page.fill(p::THROUGH, &[&words::list(&by, page.lang)]));
     }
@@ -147,11 +192,20 @@ fn cite(page: &Page<'_>, item: &ItemReport, cases: &[Case<'_>], id: &str) -> Str
     let in_case = cases.iter().find_map(|case| {
         let grounds = case.person.grounds.iter().map(|g| &g.rule);
         let norms = case.person.norms.iter().map(|n| &n.rule);
-        let mut known = grounds.chain(norms).chain(&case.person.why).map(|r| (&r.id, &r.citation));
+        let mut known = grounds
+            .chain(norms)
+            .chain(&case.person.why)
+            .map(|r| (&r.id, &r.citation));
         known
             .find(|(known, _)| *known == id)
             .map(|(_, citation)| citation.clone())
-            .or_else(|| case.person.could_become.iter().find(|w| w.by == id).map(|w| w.citation.clone()))
+            .or_else(|| {
+                case.person
+                    .could_become
+                    .iter()
+                    .find(|w| w.by == id)
+                    .map(|w| w.citation.clone())
+            })
     });
     let elsewhere = || {
         page.report
@@ -164,7 +218,9 @@ fn cite(page: &Page<'_>, item: &ItemReport, cases: &[Case<'_>], id: &str) -> Str
             .find(|ground| ground.rule.id == id)
             .map(|ground| ground.rule.citation.clone())
     };
-    in_case.or_else(elsewhere).unwrap_or_else(|| String::from(id))
+    in_case
+        .or_else(elsewhere)
+        .unwrap_or_else(|| String::from(id))
 }
 
 fn listeners(other: &Alternative) -> Vec<&str> {
@@ -173,7 +229,9 @@ fn listeners(other: &Alternative) -> Vec<&str> {
 
 fn what(page: &Page<'_>, change: Change, to: &[&str]) -> String {
     match change {
-        Change::DirectChannel if to.len() > 1 => page.fill(p::DIRECT_CHANNELS, &[&page.list_names(to)]),
+        Change::DirectChannel if to.len() > 1 => {
+            page.fill(p::DIRECT_CHANNELS, &[&page.list_names(to)])
+        }
         Change::DirectChannel => page.fill(p::DIRECT_CHANNEL, &[&page.list_names(to)]),
         Change::DeIdentify => String::from(page.say(p::DE_IDENTIFY)),
         Change::Consent => String::from(page.say(p::CONSENT)),
@@ -185,7 +243,8 @@ pub(super) fn in_short(page: &Page<'_>, item: &ItemReport) -> Option<String> {
     let parts: Vec<String> = helpful(item)
         .iter()
         .map(|(other, to)| {
-            let (symbol, _) = label::outcome_label(other.verdict.outcome, other.verdict.by_default, page.lang);
+            let (symbol, _) =
+                label::outcome_label(other.verdict.outcome, other.verdict.by_default, page.lang);
             let what = match other.change {
                 Change::DirectChannel => page.fill(p::SHORT_DIRECT, &[&page.list_names(to)]),
                 Change::DeIdentify => String::from(page.say(p::SHORT_DE_IDENTIFY)),
@@ -200,5 +259,7 @@ pub(super) fn in_short(page: &Page<'_>, item: &ItemReport) -> Option<String> {
 /// The text with a small first letter, to stand inside a sentence.
 fn small(text: &str) -> String {
     let mut rest = text.chars();
-    rest.next().map(|first| first.to_lowercase().chain(rest).collect()).unwrap_or_default()
+    rest.next()
+        .map(|first| first.to_lowercase().chain(rest).collect())
+        .unwrap_or_default()
 }

@@ -14,7 +14,10 @@ pub(super) fn fill(phrase: &str, with: &[&str]) -> String {
             continue;
         }
         let mut ahead = rest.clone();
-        let place = ahead.next().and_then(|d| d.to_digit(10)).and_then(|d| usize::try_from(d).ok());
+        let place = ahead
+            .next()
+            .and_then(|d| d.to_digit(10))
+            .and_then(|d| usize::try_from(d).ok());
         match (place.and_then(|i| with.get(i)), ahead.next()) {
             (Some(text), Some('}')) => {
                 out.push_str(text);
@@ -51,7 +54,9 @@ pub(super) fn row<S: AsRef<str>>(parts: &[S]) -> String {
 /// The text with a capital first letter.
 pub(super) fn capital(text: &str) -> String {
     let mut rest = text.chars();
-    rest.next().map(|first| first.to_uppercase().chain(rest).collect()).unwrap_or_default()
+    rest.next()
+        .map(|first| first.to_uppercase().chain(rest).collect())
+        .unwrap_or_default()
 }
 
 /// The text with a full stop, unless it ends a sentence already.
@@ -68,11 +73,16 @@ pub(super) fn glue(text: &str) -> String {
     let words: Vec<&str> = text.split(' ').collect();
     let mut out = String::new();
     for (i, word) in words.iter().enumerate() {
-        let before = i.checked_sub(1).and_then(|i| words.get(i)).copied().unwrap_or_default();
+        let before = i
+            .checked_sub(1)
+            .and_then(|i| words.get(i))
+            .copied()
+            .unwrap_or_default();
         let after = words.get(i + 1).copied().unwrap_or_default();
         let numbered = before.ends_with(|c: char| c.is_ascii_digit());
         let letter = word.len() == 1 && word.starts_with(|c: char| c.is_ascii_lowercase());
-        let holds = (numbered && (*word == "kap." || word.starts_with('§') || letter && after.starts_with('§')))
+        let holds = (numbered
+            && (*word == "kap." || word.starts_with('§') || letter && after.starts_with('§')))
             || (before == "kap." && word.starts_with(|c: char| c.is_ascii_digit()))
             || (word.starts_with('§') && before.len() == 1)
             || (before.starts_with('§') && word.starts_with(|c: char| c.is_ascii_uppercase()));
@@ -111,8 +121,14 @@ mod tests {
 
     #[test]
     fn holds_citations_together() {
-        assert_eq!(glue("se (8 kap. 1 § OSL) och 10 kap. 18 a § OSL."), "se (8\u{a0}kap.\u{a0}1\u{a0}§\u{a0}OSL) och 10\u{a0}kap.\u{a0}18\u{a0}a\u{a0}§\u{a0}OSL.");
-        assert_eq!(glue("16–18 §§ och 21 kap. gäller"), "16–18\u{a0}§§ och 21\u{a0}kap. gäller");
+        assert_eq!(
+            glue("se (8 kap. 1 § OSL) och 10 kap. 18 a § OSL."),
+            "se (8\u{a0}kap.\u{a0}1\u{a0}§\u{a0}OSL) och 10\u{a0}kap.\u{a0}18\u{a0}a\u{a0}§\u{a0}OSL."
+        );
+        assert_eq!(
+            glue("16–18 §§ och 21 kap. gäller"),
+            "16–18\u{a0}§§ och 21\u{a0}kap. gäller"
+        );
     }
 
     #[test]

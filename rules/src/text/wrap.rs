@@ -21,7 +21,10 @@ pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
     let mut used = 0;
-    for word in text.split([' ', '\n', '\t', '\r']).filter(|word| !word.is_empty()) {
+    for word in text
+        .split([' ', '\n', '\t', '\r'])
+        .filter(|word| !word.is_empty())
+    {
         let long = self::width(word);
         if used > 0 && used + 1 + long > width {
             lines.push(core::mem::take(&mut line));
@@ -66,12 +69,21 @@ mod tests {
 
     #[test]
     fn keeps_together_what_belongs_together() {
-        assert_eq!(wrap("enligt 10\u{a0}kap.\u{a0}2\u{a0}§ OSL", 14), ["enligt", "10\u{a0}kap.\u{a0}2\u{a0}§", "OSL"]);
-        assert_eq!(wrap("a offentlighetsprincipen b", 6), ["a", "offentlighetsprincipen", "b"]);
+        assert_eq!(
+            wrap("enligt 10\u{a0}kap.\u{a0}2\u{a0}§ OSL", 14),
+            ["enligt", "10\u{a0}kap.\u{a0}2\u{a0}§", "OSL"]
+        );
+        assert_eq!(
+            wrap("a offentlighetsprincipen b", 6),
+            ["a", "offentlighetsprincipen", "b"]
+        );
     }
 
     #[test]
     fn takes_out_what_steers_a_terminal() {
-        assert_eq!(harmless("a\u{1b}[31mb\nc\u{202e}"), "a\u{fffd}[31mb c\u{fffd}");
+        assert_eq!(
+            harmless("a\u{1b}[31mb\nc\u{202e}"),
+            "a\u{fffd}[31mb c\u{fffd}"
+        );
     }
 }
