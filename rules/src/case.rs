@@ -176,6 +176,7 @@ fn build_item<'a>(
 static NOBODY: Person = Person {
     id: String::new(),
     age: None,
+    deceased: false,
     relations: Unique::new(),
     consent: None,
     facts: Unique::new(),
@@ -210,6 +211,10 @@ impl Context<'_, '_> {
         }
         if person.age.is_some_and(|age| !(0..=120).contains(&age)) {
             problems.add(&format!("{at}.age"), "an age is 0 to 120 whole years; leave it out if it is not known");
+        }
+        if person.deceased && (person.consent.is_some() || !person.relations.is_empty()) {
+            let message = "nobody consents for the dead, and nobody is their guardian: leave `consent` and `relations` out";
+            problems.add(&format!("{at}.deceased"), message);
         }
         let towards = self.listeners.iter().map(|l| self.towards(person, &at, *l, problems)).collect();
         let mut grounds = grounds.to_vec();

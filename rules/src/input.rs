@@ -84,6 +84,10 @@ pub struct Participant {
     /// behalf (2 kap. 1 § OSL) and so is bound as that authority's staff.
     #[serde(default)]
     pub acts_for: Option<String>,
+    /// Whether it has been checked that they are who they say, `true` if left out.
+    /// Until then nothing is known of them as a listener.
+    #[serde(default = "verified")]
+    pub identity_verified: Answer,
 }
 
 /// One item of information: keep it atomic.
@@ -138,6 +142,10 @@ pub struct Person {
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 120)))]
     pub age: Option<i64>,
+    /// Whether the person has died. Secrecy then protects those who were close, and
+    /// nobody can consent for the dead.
+    #[serde(default)]
+    pub deceased: bool,
     /// What a participant is to this person.
     #[serde(default)]
     pub relations: Unique<Relation>,
@@ -217,6 +225,10 @@ pub enum Beside {
 
 fn default_directory() -> String {
     String::from("malmo_2015")
+}
+
+const fn verified() -> Answer {
+    Answer::Yes
 }
 
 const fn yes() -> bool {

@@ -239,6 +239,20 @@ fn warnings(case: &Case<'_>, items: &[ItemReport]) -> Vec<Notice> {
             "The list of who listens is not complete. Nothing is open for the room until it is.",
         );
     }
+    if case.people.iter().any(|p| !p.verified) {
+        add(
+            "identity_not_verified",
+            "Det är inte kontrollerat att alla är de som de säger. Kontrollera det, till exempel genom motringning, innan något lämnas till dem.",
+            "It has not been checked that everybody is who they say. Check that, for example by calling back, before anything is given to them.",
+        );
+    }
+    if case.meeting.items.iter().flat_map(|i| &i.persons).any(|p| p.deceased) {
+        add(
+            "deceased",
+            "Efter ett dödsfall skyddar sekretessen framför allt de närstående. Bedöm men för dem och för minnet av den döda. Ingen kan samtycka för den döda.",
+            "After a death secrecy above all protects those who were close. Assess harm to them and to the memory of the dead. Nobody can consent for the dead.",
+        );
+    }
     if items.iter().any(|i| i.room.outcome >= Outcome::AfterAssessment) {
         add(
             "secrecy_only",

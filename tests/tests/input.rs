@@ -84,6 +84,7 @@ fn each_bad_input_is_refused_with_its_place() {
         ("/items/0/persons/0/listeners", json!({ "kurator": {} }), "there is no participant `kurator`"),
         ("/items/0/persons/0/relations", json!({ "polis": "guardian" }), "an authority's representative is not"),
         ("/items/0/persons/0/consent", json!({ "by": [], "listeners": [] }), "is no consent"),
+        ("/items/0/persons/0", json!({ "deceased": true, "consent": { "by": ["subject"], "listeners": [] } }), "nobody consents for the dead"),
         ("/items/0/persons/0/consent", json!({ "by": ["subject"], "listeners": ["x"], "valid_until": "2016-13-01" }), "consent.valid_until: there is no date `2016-13-01`"),
     ] {
         let found = errors(&with(pointer, value.clone()));

@@ -82,10 +82,13 @@ pub(super) fn facts(
         return facts;
     };
     speaking(speaker, &mut facts);
+    let profile = hearer.profile.filter(|_| hearer.verified);
     for fact in LISTENER {
-        facts.set(*fact, hearer.profile.map(|p| p.listens.contains(fact)).into());
+        facts.set(*fact, profile.map(|p| p.listens.contains(fact)).into());
     }
-    boundary(context, speaker, hearer, &mut facts, problems);
+    if hearer.verified {
+        boundary(context, speaker, hearer, &mut facts, problems);
+    }
     information(context.item, &mut facts);
     let purposes = &context.item.purpose;
     for (fact, purpose) in PURPOSES {
@@ -100,6 +103,11 @@ pub(super) fn facts(
         facts.set(UNDER_21, (age < 21).into());
     }
     relation(person, hearer, &mut facts);
+    if person.deceased {
+        for fact in [CONSENT_BY_SUBJECT, CONSENT_BY_GUARDIANS, CONSENT_BY_REPRESENTATIVE] {
+            facts.set(fact, Truth::False);
+        }
+    }
     if let Some(given) = &person.consent {
         consent::take(context, given, &format!("{at}.consent"), speaker, hearer, &mut facts, problems);
     }
@@ -180,6 +188,7 @@ fn relation(person: &Person, hearer: &Someone<'_>, facts: &mut Facts) {
     let given = person.relations.get(hearer.id);
     let asks = hearer.profile.is_some_and(|p| ["individual", "guardian"].contains(&p.id));
     let is = |relation| match given {
+        _ if !hearer.verified => Truth::Unknown,
         Some(given) => Truth::from(*given == relation),
         None if asks => Truth::Unknown,
         None => Truth::False,

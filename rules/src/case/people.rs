@@ -6,7 +6,7 @@ use super::code;
 use crate::{
     InputError,
     actors::{Actor, Bound, Directory, PROFILES, Profile, ProfileOf, profile},
-    input::{Meeting, Participant},
+    input::{Answer, Meeting, Participant},
 };
 
 /// Somebody in the room.
@@ -17,6 +17,8 @@ pub(crate) struct Someone<'a> {
     /// The actor whose activity they belong to.
     pub(crate) unit: &'static Actor,
     pub(crate) profile: Option<&'static Profile>,
+    /// Whether it has been checked that they are who they say.
+    pub(crate) verified: bool,
 }
 
 impl Someone<'_> {
@@ -84,7 +86,8 @@ fn look_up_one<'a>(
         }
     }
     let profile = resolve(participant, unit, at, problems)?;
-    Some(Someone { id: &participant.id, actor, unit, profile })
+    let verified = participant.identity_verified == Answer::Yes;
+    Some(Someone { id: &participant.id, actor, unit, profile, verified })
 }
 
 /// The legal profile, or `Some(None)` where the rules give no answer for the actor.
