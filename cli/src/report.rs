@@ -33,7 +33,10 @@ pub(crate) fn meeting(file: &Path, look: Look) -> Result<String, BadInput> {
 
 /// The schema of an input.
 pub(crate) fn schema(kind: Kind) -> String {
-    ended(format!("{:#}", door::schema(kind.code()).unwrap_or_default()))
+    ended(format!(
+        "{:#}",
+        door::schema(kind.code()).unwrap_or_default()
+    ))
 }
 
 fn answer(

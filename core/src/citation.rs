@@ -19,17 +19,43 @@ pub struct Act {
 
 impl Act {
     /// *Offentlighets- och sekretesslagen (2009:400)*.
-    pub const OSL: Self = Self { sfs: "2009:400", short: "OSL", chapters: true };
+    pub const OSL: Self = Self {
+        sfs: "2009:400",
+        short: "OSL",
+        chapters: true,
+    };
     /// *Socialtjänstlagen (2001:453)*, in force until 2025-06-30.
-    pub const SOL_2001: Self = Self { sfs: "2001:453", short: "SoL", chapters: true };
+    pub const SOL_2001: Self = Self {
+        sfs: "2001:453",
+        short: "SoL",
+        chapters: true,
+    };
     /// *Socialtjänstlagen (2025:400)*, in force from 2025-07-01.
-    pub const SOL_2025: Self = Self { sfs: "2025:400", short: "SoL", chapters: true };
+    pub const SOL_2025: Self = Self {
+        sfs: "2025:400",
+        short: "SoL",
+        chapters: true,
+    };
     /// *Lag (2025:170)* on the duty to inform law-enforcement authorities.
-    pub const LAG_2025_170: Self = Self { sfs: "2025:170", short: "lagen (2025:170)", chapters: false };
+    pub const LAG_2025_170: Self = Self {
+        sfs: "2025:170",
+        short: "lagen (2025:170)",
+        chapters: false,
+    };
     /// *Polislagen (1984:387)*.
-    pub const POLISLAGEN: Self = Self { sfs: "1984:387", short: "polislagen", chapters: false };
+    pub const POLISLAGEN: Self = Self {
+        sfs: "1984:387",
+        short: "polislagen",
+        chapters: false,
+    };
     /// The statutes that a citation can be parsed into.
-    pub const ALL: [Self; 5] = [Self::OSL, Self::SOL_2001, Self::SOL_2025, Self::LAG_2025_170, Self::POLISLAGEN];
+    pub const ALL: [Self; 5] = [
+        Self::OSL,
+        Self::SOL_2001,
+        Self::SOL_2025,
+        Self::LAG_2025_170,
+        Self::POLISLAGEN,
+    ];
 }
 
 /// A paragraph (*stycke*) and an item (*punkt*) inside a section; 0 is the whole.
@@ -43,7 +69,10 @@ pub struct Part {
 
 impl Part {
     /// The whole section.
-    pub const WHOLE: Self = Self { paragraph: 0, item: 0 };
+    pub const WHOLE: Self = Self {
+        paragraph: 0,
+        item: 0,
+    };
 
     /// A paragraph (*stycke*).
     #[must_use]
@@ -84,7 +113,13 @@ impl Citation {
     /// A section.
     #[must_use]
     pub const fn section(act: Act, chapter: u8, section: u16) -> Self {
-        Self { act, chapter, section, letter: '\0', part: Part::WHOLE }
+        Self {
+            act,
+            chapter,
+            section,
+            letter: '\0',
+            part: Part::WHOLE,
+        }
     }
 
     /// The section with a letter, as 18 a.
@@ -147,8 +182,10 @@ impl Citation {
     }
 }
 
-const ORDINALS: [&str; 11] =
-    ["", "första", "andra", "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde", "nionde", "tionde"];
+const ORDINALS: [&str; 11] = [
+    "", "första", "andra", "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde", "nionde",
+    "tionde",
+];
 
 impl fmt::Display for Citation {
     /// As lawyers write it, with non-breaking spaces:
@@ -162,7 +199,10 @@ impl fmt::Display for Citation {
             write!(f, "{}\u{a0}", self.letter)?;
         }
         f.write_str("§")?;
-        if let Some(ordinal) = ORDINALS.get(usize::from(self.part.paragraph)).filter(|o| !o.is_empty()) {
+        if let Some(ordinal) = ORDINALS
+            .get(usize::from(self.part.paragraph))
+            .filter(|o| !o.is_empty())
+        {
             write!(f, "\u{a0}{ordinal}\u{a0}stycket")?;
         }
         if self.part.item > 0 {
@@ -181,7 +221,10 @@ impl FromStr for Citation {
     /// act of 2001 unless `2025:400` is written.
     fn from_str(text: &str) -> Result<Self, CitationError> {
         let bad = || CitationError(text.chars().take(60).collect());
-        let lower = text.trim().to_lowercase().replace(['\u{a0}', '\u{202f}'], " ");
+        let lower = text
+            .trim()
+            .to_lowercase()
+            .replace(['\u{a0}', '\u{202f}'], " ");
         let mut rest = lower.clone();
         let mut act = None;
         for known in Act::ALL {
@@ -212,10 +255,15 @@ impl FromStr for Citation {
         citation.section = number(Some(digits)).ok_or_else(bad)?;
         let mut letters = word.chars().skip(digits.len());
         citation.letter = letters.next().unwrap_or('\0');
-        if letters.next().is_some() || citation.section == 0 || (citation.act.chapters && citation.chapter == 0) {
+        if letters.next().is_some()
+            || citation.section == 0
+            || (citation.act.chapters && citation.chapter == 0)
+        {
             return Err(bad());
         }
-        if let Some(word) = numbers.next_if(|w| w.len() == 1 && w.chars().all(|c| c.is_ascii_lowercase())) {
+        if let Some(word) =
+            numbers.next_if(|w| w.len() == 1 && w.chars().all(|c| c.is_ascii_lowercase()))
+        {
             if citation.letter != '\0' {
                 return Err(bad());
             }
@@ -224,14 +272,24 @@ impl FromStr for Citation {
         if let Some(word) = numbers.next() {
             let ordinal = ORDINALS.iter().position(|o| *o == word).ok_or_else(bad)?;
             citation.part.paragraph = u8::try_from(ordinal).map_err(|_| bad())?;
-            numbers.next().filter(|w| ["st", "stycket"].contains(w)).ok_or_else(bad)?;
+            numbers
+                .next()
+                .filter(|w| ["st", "stycket"].contains(w))
+                .ok_or_else(bad)?;
             if let Some(item) = numbers.next_if(|w| *w != "p") {
                 citation.part.item = item.parse().map_err(|_| bad())?;
             } else if numbers.next().is_some() {
-                citation.part.item = numbers.next().and_then(|w| w.parse().ok()).ok_or_else(bad)?;
+                citation.part.item = numbers
+                    .next()
+                    .and_then(|w| w.parse().ok())
+                    .ok_or_else(bad)?;
             }
         }
-        if numbers.next().is_some() { Err(bad()) } else { Ok(citation) }
+        if numbers.next().is_some() {
+            Err(bad())
+        } else {
+            Ok(citation)
+        }
     }
 }
 
@@ -259,8 +317,14 @@ impl Span {
             return false;
         }
         let end = match self.to.part {
-            Part { paragraph: 0, .. } => self.to.part(Part { paragraph: u8::MAX, item: u8::MAX }),
-            Part { paragraph, item: 0 } => self.to.part(Part { paragraph, item: u8::MAX }),
+            Part { paragraph: 0, .. } => self.to.part(Part {
+                paragraph: u8::MAX,
+                item: u8::MAX,
+            }),
+            Part { paragraph, item: 0 } => self.to.part(Part {
+                paragraph,
+                item: u8::MAX,
+            }),
             Part { .. } => self.to,
         };
         (self.from..=end).contains(&at)
@@ -282,7 +346,10 @@ mod tests {
         let b = osl(26, 1).part(Part::paragraph(1));
         let c = osl(26, 1).letter('a');
         assert!(a < b && b < c && c < osl(26, 2) && osl(9, 9) < osl(10, 1));
-        let span = Span { from: osl(26, 1), to: osl(26, 6) };
+        let span = Span {
+            from: osl(26, 1),
+            to: osl(26, 6),
+        };
         assert!(span.holds(c) && span.holds(osl(26, 6).part(Part::item(2, 3))));
         assert!(!span.holds(osl(26, 6).letter('a')) && !span.holds(osl(25, 1)));
     }
@@ -290,18 +357,49 @@ mod tests {
     #[test]
     fn prints_as_lawyers_write_and_parses_what_people_type() {
         let at = osl(10, 18).letter('a');
-        assert_eq!(at.to_string(), "10\u{a0}kap.\u{a0}18\u{a0}a\u{a0}§\u{a0}OSL");
-        for typed in ["10:18a", "10:18 a", "10 kap. 18 a §", "OSL 10:18 a", "osl 10:18a", "10 kap. 18 a § OSL", &at.to_string()]
-        {
+        assert_eq!(
+            at.to_string(),
+            "10\u{a0}kap.\u{a0}18\u{a0}a\u{a0}§\u{a0}OSL"
+        );
+        for typed in [
+            "10:18a",
+            "10:18 a",
+            "10 kap. 18 a §",
+            "OSL 10:18 a",
+            "osl 10:18a",
+            "10 kap. 18 a § OSL",
+            &at.to_string(),
+        ] {
             assert_eq!(typed.parse::<Citation>(), Ok(at), "{typed}");
         }
         let part = at.part(Part::item(1, 2));
         assert_eq!(part.to_string().parse::<Citation>(), Ok(part));
         assert_eq!(part.link(), "https://lagen.nu/2009:400#K10P18aS1N2");
-        assert_eq!("SoL 14:1".parse::<Citation>(), Ok(Citation::section(Act::SOL_2001, 14, 1)));
-        assert_eq!("19:1 SoL (2025:400)".parse::<Citation>(), Ok(Citation::section(Act::SOL_2025, 19, 1)));
-        assert_eq!("4 § lagen (2025:170)".parse::<Citation>(), Ok(Citation::section(Act::LAG_2025_170, 0, 4)));
-        for bad in ["", "10", "10:", "x:1", "10:18ab", "10:18a b", "0:1", "10:0", "300:1", "10:1 tionde", "10:1 1"] {
+        assert_eq!(
+            "SoL 14:1".parse::<Citation>(),
+            Ok(Citation::section(Act::SOL_2001, 14, 1))
+        );
+        assert_eq!(
+            "19:1 SoL (2025:400)".parse::<Citation>(),
+            Ok(Citation::section(Act::SOL_2025, 19, 1))
+        );
+        assert_eq!(
+            "4 § lagen (2025:170)".parse::<Citation>(),
+            Ok(Citation::section(Act::LAG_2025_170, 0, 4))
+        );
+        for bad in [
+            "",
+            "10",
+            "10:",
+            "x:1",
+            "10:18ab",
+            "10:18a b",
+            "0:1",
+            "10:0",
+            "300:1",
+            "10:1 tionde",
+            "10:1 1",
+        ] {
             assert!(bad.parse::<Citation>().is_err(), "{bad}");
         }
     }

@@ -22,7 +22,10 @@ pub struct Date(u32);
 ///
 /// If there is no such day. In a constant that is a compile error.
 #[must_use]
-#[expect(clippy::panic, reason = "in a constant a panic is a compile error; input goes through `Date::new`")]
+#[expect(
+    clippy::panic,
+    reason = "in a constant a panic is a compile error; input goes through `Date::new`"
+)]
 pub const fn date(year: u16, month: u8, day: u8) -> Date {
     match Date::new(year, month, day) {
         Some(date) => date,
@@ -34,7 +37,8 @@ impl Date {
     /// A date, or `None` where the calendar has no such day.
     #[must_use]
     pub const fn new(year: u16, month: u8, day: u8) -> Option<Self> {
-        let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+        let leap =
+            year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
         let days = match month {
             1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
             4 | 6 | 9 | 11 => 30,
@@ -75,7 +79,10 @@ impl Date {
     /// The day before; the day itself on the first day of the calendar.
     #[must_use]
     pub fn yesterday(self) -> Self {
-        #[expect(clippy::cast_possible_truncation, reason = "year, month and day fit by construction")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "year, month and day fit by construction"
+        )]
         let (y, m, d) = (self.year() as u16, self.month() as u8, self.day() as u8);
         let before = if d > 1 {
             Self::new(y, m, d - 1)
@@ -99,9 +106,12 @@ impl FromStr for Date {
             return Err(bad());
         };
         let number = |digits: &[u8]| {
-            digits.iter().try_fold(0_u16, |n, b| b.is_ascii_digit().then(|| n * 10 + u16::from(b - b'0')))
+            digits.iter().try_fold(0_u16, |n, b| {
+                b.is_ascii_digit().then(|| n * 10 + u16::from(b - b'0'))
+            })
         };
-        let (Some(y), Some(m), Some(d)) = (number(&[a, b, c, d]), number(&[e, f]), number(&[g, h])) else {
+        let (Some(y), Some(m), Some(d)) = (number(&[a, b, c, d]), number(&[e, f]), number(&[g, h]))
+        else {
             return Err(bad());
         };
         let (Ok(m), Ok(d)) = (u8::try_from(m), u8::try_from(d)) else {
@@ -113,7 +123,13 @@ impl FromStr for Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day())
+        write!(
+            f,
+            "{:04}-{:02}-{:02}",
+            self.year(),
+            self.month(),
+            self.day()
+        )
     }
 }
 
@@ -133,7 +149,15 @@ mod tests {
         assert!(Date::new(2025, 2, 29).is_none());
         assert!(Date::new(1900, 2, 29).is_none());
         assert!(Date::new(2000, 2, 29).is_some());
-        for bad in ["", "2025-1-01", "2025-13-01", "2025-00-10", "20250101", "2025-01-0x", "åååå-01"] {
+        for bad in [
+            "",
+            "2025-1-01",
+            "2025-13-01",
+            "2025-00-10",
+            "20250101",
+            "2025-01-0x",
+            "åååå-01",
+        ] {
             assert!(bad.parse::<Date>().is_err(), "{bad}");
         }
     }

@@ -132,8 +132,18 @@ pub fn decide(day: &Day, facts: &Facts, named: &Named<'_>) -> Decision {
         by_default: answer == Truth::False && strict != Truth::False,
         settled: answer == strict && answer != Truth::Unknown,
         boundary: weighed.boundary,
-        boundaries: day.boundaries.iter().copied().filter(|a| a.value(&stands) == Truth::True).collect(),
-        not_disclosed: day.not_disclosed.iter().copied().filter(|a| a.value(&stands) == Truth::True).collect(),
+        boundaries: day
+            .boundaries
+            .iter()
+            .copied()
+            .filter(|a| a.value(&stands) == Truth::True)
+            .collect(),
+        not_disclosed: day
+            .not_disclosed
+            .iter()
+            .copied()
+            .filter(|a| a.value(&stands) == Truth::True)
+            .collect(),
         norms: Vec::new(),
         grounds: Vec::new(),
         on_request: None,
@@ -143,11 +153,16 @@ pub fn decide(day: &Day, facts: &Facts, named: &Named<'_>) -> Decision {
     let places = list_norms(day, &stands, &weighed, &mut decision);
     list_grounds(day, &stands, in_play, &places, &mut decision);
 
-    let duty = decision.grounds.iter().any(|g| g.duty && g.met == Truth::True);
+    let duty = decision
+        .grounds
+        .iter()
+        .any(|g| g.duty && g.met == Truth::True);
     decision.conflict = duty && answer == Truth::False;
     decision.outcome = match answer {
         Truth::False => Outcome::Forbidden,
-        Truth::Unknown if reachable_by_assessment(day, &stands, in_play) => Outcome::AfterAssessment,
+        Truth::Unknown if reachable_by_assessment(day, &stands, in_play) => {
+            Outcome::AfterAssessment
+        }
         Truth::Unknown => Outcome::Unknown,
         Truth::True if duty => Outcome::Duty,
         Truth::True => open_outcome(day, &stands, &mut decision),
@@ -164,12 +179,20 @@ pub(crate) fn open_outcome(day: &Day, stands: &Facts, decision: &mut Decision) -
     }
     let bare = settle(day, stands, 0) == Truth::True;
     if decision.boundary == Truth::True {
-        decision.on_request = day.on_request.iter().copied().find(|a| a.value(stands) == Truth::True);
+        decision.on_request = day
+            .on_request
+            .iter()
+            .copied()
+            .find(|a| a.value(stands) == Truth::True);
         if decision.on_request.is_some() {
             return Outcome::Duty;
         }
     }
-    if bare { Outcome::NoSecrecy } else { Outcome::Allowed }
+    if bare {
+        Outcome::NoSecrecy
+    } else {
+        Outcome::Allowed
+    }
 }
 
 /// The facts as they stand: the law's own defaults where nobody has answered.
@@ -188,7 +211,11 @@ fn with_defaults(day: &Day, facts: &Facts) -> Facts {
 }
 
 fn ids(day: &Day) -> impl Iterator<Item = (FactId, &'static Fact)> {
-    day.law.facts.iter().enumerate().filter_map(|(i, fact)| u8::try_from(i).ok().map(|i| (FactId(i), fact)))
+    day.law
+        .facts
+        .iter()
+        .enumerate()
+        .filter_map(|(i, fact)| u8::try_from(i).ok().map(|i| (FactId(i), fact)))
 }
 
 fn is_assessment(day: &Day, fact: FactId) -> bool {
@@ -210,12 +237,20 @@ fn in_play(day: &Day, facts: &Facts, named: &Named<'_>) -> u128 {
 }
 
 /// Lists the norms that are not shut out; gives their places by place in the day.
-fn list_norms(day: &Day, facts: &Facts, weighed: &weigh::Weighed, decision: &mut Decision) -> [u8; 128] {
+fn list_norms(
+    day: &Day,
+    facts: &Facts,
+    weighed: &weigh::Weighed,
+    decision: &mut Decision,
+) -> [u8; 128] {
     let mut places = [u8::MAX; 128];
     let crossed = weighed.boundary != Truth::False;
     for ((i, norm), place) in day.norms.iter().enumerate().zip(&mut places) {
         let applies = norm.active.value(facts);
-        let Some((secret, overcome)) = weighed.norm(i).filter(|_| applies != Truth::False && crossed) else {
+        let Some((secret, overcome)) = weighed
+            .norm(i)
+            .filter(|_| applies != Truth::False && crossed)
+        else {
             continue;
         };
         *place = u8::try_from(decision.norms.len()).unwrap_or(u8::MAX);
@@ -239,14 +274,25 @@ fn list_norms(day: &Day, facts: &Facts, weighed: &weigh::Weighed, decision: &mut
     places
 }
 
-fn list_grounds(day: &Day, facts: &Facts, in_play: u128, places: &[u8; 128], decision: &mut Decision) {
+fn list_grounds(
+    day: &Day,
+    facts: &Facts,
+    in_play: u128,
+    places: &[u8; 128],
+    decision: &mut Decision,
+) {
     for (i, ground) in day.grounds.iter().take(128).enumerate() {
         let reaches: Vec<usize> = places
             .iter()
             .enumerate()
             .filter(|(n, place)| ground.reach >> n & 1 == 1 && **place != u8::MAX)
             .map(|(_, place)| usize::from(*place))
-            .filter(|place| decision.norms.get(*place).is_some_and(|n| n.secret != Truth::False))
+            .filter(|place| {
+                decision
+                    .norms
+                    .get(*place)
+                    .is_some_and(|n| n.secret != Truth::False)
+            })
             .collect();
         let met = ground.active.value(facts);
         if reaches.is_empty() && !(ground.duty && met == Truth::True) {
@@ -285,8 +331,15 @@ fn missing(day: &Day, facts: &Facts, decision: &Decision) -> Vec<FactId> {
         }
     };
     let mut gates = day.boundaries.iter().chain(&day.not_disclosed);
-    gates.by_ref().for_each(|a| readings::open_leaves(&a.rule.when, facts, &mut |leaf| add(leaf.fact)));
-    for (place, norm) in decision.norms.iter().enumerate().filter(|(_, n)| n.standing == Standing::Pending) {
+    gates
+        .by_ref()
+        .for_each(|a| readings::open_leaves(&a.rule.when, facts, &mut |leaf| add(leaf.fact)));
+    for (place, norm) in decision
+        .norms
+        .iter()
+        .enumerate()
+        .filter(|(_, n)| n.standing == Standing::Pending)
+    {
         readings::open_leaves(&norm.active.rule.when, facts, &mut |leaf| add(leaf.fact));
         for exemption in &day.exemptions {
             if exemption.active.value(facts) == Truth::Unknown
@@ -294,10 +347,16 @@ fn missing(day: &Day, facts: &Facts, decision: &Decision) -> Vec<FactId> {
                     exemption.reach >> i & 1 == 1 && core::ptr::eq(n.active.rule, norm.active.rule)
                 })
             {
-                readings::open_leaves(&exemption.active.rule.when, facts, &mut |leaf| add(leaf.fact));
+                readings::open_leaves(&exemption.active.rule.when, facts, &mut |leaf| {
+                    add(leaf.fact)
+                });
             }
         }
-        for ground in decision.grounds.iter().filter(|g| g.in_play && g.reaches.contains(&place)) {
+        for ground in decision
+            .grounds
+            .iter()
+            .filter(|g| g.in_play && g.reaches.contains(&place))
+        {
             if !assessed || ground.by_assessment {
                 ground.open.iter().copied().for_each(&mut add);
             }
@@ -315,8 +374,13 @@ pub fn outcome(day: &Day, facts: &Facts, named: &Named<'_>) -> (Outcome, bool) {
     let stands = with_defaults(day, facts);
     let in_play = in_play(day, &stands, named);
     match settle(day, &stands, in_play) {
-        Truth::False => (Outcome::Forbidden, settle(day, facts, u128::MAX) != Truth::False),
-        Truth::Unknown if reachable_by_assessment(day, &stands, in_play) => (Outcome::AfterAssessment, false),
+        Truth::False => (
+            Outcome::Forbidden,
+            settle(day, facts, u128::MAX) != Truth::False,
+        ),
+        Truth::Unknown if reachable_by_assessment(day, &stands, in_play) => {
+            (Outcome::AfterAssessment, false)
+        }
         Truth::Unknown => (Outcome::Unknown, false),
         Truth::True => (weigh::open_code(day, &stands), false),
     }

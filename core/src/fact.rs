@@ -86,13 +86,20 @@ impl Fact {
     /// An assessment about the item.
     #[must_use]
     pub const fn assessment(id: &'static str, sv: &'static str, en: &'static str) -> Self {
-        Self { kind: Kind::Assessment, claims: true, ..Self::objective(id, sv, en) }
+        Self {
+            kind: Kind::Assessment,
+            claims: true,
+            ..Self::objective(id, sv, en)
+        }
     }
 
     /// An open point of law.
     #[must_use]
     pub const fn legal_point(id: &'static str, sv: &'static str, en: &'static str) -> Self {
-        Self { kind: Kind::LegalPoint, ..Self::objective(id, sv, en) }
+        Self {
+            kind: Kind::LegalPoint,
+            ..Self::objective(id, sv, en)
+        }
     }
 
     /// The same fact, about something else than the item.
@@ -169,7 +176,10 @@ impl Literal {
     /// The opposite value of the same fact.
     #[must_use]
     pub const fn negated(self) -> Self {
-        Self { fact: self.fact, value: !self.value }
+        Self {
+            fact: self.fact,
+            value: !self.value,
+        }
     }
 }
 

@@ -8,7 +8,9 @@ pub(crate) struct Bits([u64; 4]);
 
 impl Bits {
     fn has(self, fact: FactId) -> bool {
-        self.0.get(usize::from(fact.0 >> 6)).is_some_and(|word| word >> (fact.0 & 63) & 1 == 1)
+        self.0
+            .get(usize::from(fact.0 >> 6))
+            .is_some_and(|word| word >> (fact.0 & 63) & 1 == 1)
     }
 
     fn put(&mut self, fact: FactId, on: bool) {

@@ -3,8 +3,8 @@
 use alloc::vec::Vec;
 
 use crate::{
-    Citation, Cond, Date, Effect, Fact, FactId, Facts, Implication, Lift, Provision, Rule, Secrecy, Truth, Version,
-    readings::value,
+    Citation, Cond, Date, Effect, Fact, FactId, Facts, Implication, Lift, Provision, Rule, Secrecy,
+    Truth, Version, readings::value,
 };
 
 /// A law as data.
@@ -28,7 +28,11 @@ impl Law {
     /// A fact by its name.
     #[must_use]
     pub fn fact_named(&self, name: &str) -> Option<FactId> {
-        self.facts.iter().position(|fact| fact.id == name).and_then(|i| u8::try_from(i).ok()).map(FactId)
+        self.facts
+            .iter()
+            .position(|fact| fact.id == name)
+            .and_then(|i| u8::try_from(i).ok())
+            .map(FactId)
     }
 
     /// A provision by its stable name.
@@ -39,7 +43,10 @@ impl Law {
 
     /// The provisions of a section.
     pub fn at(&self, citation: Citation) -> impl Iterator<Item = &'static Provision> + '_ {
-        self.provisions.iter().copied().filter(move |p| p.at == citation.whole())
+        self.provisions
+            .iter()
+            .copied()
+            .filter(move |p| p.at == citation.whole())
     }
 
     /// The rules in force on a day.
@@ -111,7 +118,13 @@ impl Day {
             .provisions
             .iter()
             .filter_map(|provision| provision.on(date).map(|version| (*provision, version)))
-            .flat_map(|(provision, version)| version.rules.iter().map(move |rule| Active { provision, version, rule }))
+            .flat_map(|(provision, version)| {
+                version.rules.iter().map(move |rule| Active {
+                    provision,
+                    version,
+                    rule,
+                })
+            })
             .collect();
         let mut secrecy: Vec<(Active, Secrecy)> = Vec::new();
         for a in &active {
@@ -124,12 +137,20 @@ impl Day {
                 .iter()
                 .take(128)
                 .enumerate()
-                .filter(|(_, (a, s))| scope.reaches(a.at(), s.individual) && !(overrides && s.immune))
+                .filter(|(_, (a, s))| {
+                    scope.reaches(a.at(), s.individual) && !(overrides && s.immune)
+                })
                 .fold(0_u128, |mask, (i, _)| mask | 1 << i)
         };
         let follows = active
             .iter()
-            .filter_map(|a| if let Effect::Follows(scope) = &a.rule.then { Some(reach(scope, false)) } else { None })
+            .filter_map(|a| {
+                if let Effect::Follows(scope) = &a.rule.then {
+                    Some(reach(scope, false))
+                } else {
+                    None
+                }
+            })
             .fold(0, |a, b| a | b);
         let mut day = Self {
             law,
@@ -138,7 +159,10 @@ impl Day {
                 .iter()
                 .take(128)
                 .enumerate()
-                .map(|(i, (active, _))| ActiveNorm { active: *active, follows: follows >> i & 1 == 1 })
+                .map(|(i, (active, _))| ActiveNorm {
+                    active: *active,
+                    follows: follows >> i & 1 == 1,
+                })
                 .collect(),
             grounds: Vec::new(),
             exemptions: Vec::new(),
@@ -205,6 +229,9 @@ impl Day {
 
     /// Rules that exist and are not encoded, and that the facts do not shut out.
     pub fn not_encoded<'a>(&'a self, facts: &'a Facts) -> impl Iterator<Item = Active> + 'a {
-        self.not_encoded.iter().copied().filter(|a| a.value(facts) != Truth::False)
+        self.not_encoded
+            .iter()
+            .copied()
+            .filter(|a| a.value(facts) != Truth::False)
     }
 }

@@ -48,7 +48,11 @@ impl Provision {
     ///
     /// In a constant only, and then it is a compile error.
     #[must_use]
-    #[expect(clippy::panic, clippy::indexing_slicing, reason = "evaluated when a constant is compiled")]
+    #[expect(
+        clippy::panic,
+        clippy::indexing_slicing,
+        reason = "evaluated when a constant is compiled"
+    )]
     pub const fn checked(self) -> Self {
         let mut i = 1;
         while i < self.versions.len() {
@@ -63,13 +67,20 @@ impl Provision {
     /// The wording in force on a day, if the provision was in force.
     #[must_use]
     pub fn on(&self, day: Date) -> Option<&'static Version> {
-        self.versions.iter().rev().find(|version| version.from <= day).filter(|version| version.in_force)
+        self.versions
+            .iter()
+            .rev()
+            .find(|version| version.from <= day)
+            .filter(|version| version.in_force)
     }
 
     /// The day on which a wording stops holding, if it has stopped.
     #[must_use]
     pub fn until(&self, version: &Version) -> Option<Date> {
-        self.versions.iter().map(|v| v.from).find(|from| *from > version.from)
+        self.versions
+            .iter()
+            .map(|v| v.from)
+            .find(|from| *from > version.from)
     }
 }
 
@@ -94,13 +105,23 @@ impl Version {
     /// A wording that was read.
     #[must_use]
     pub const fn new(sfs: &'static str, from: Date, rules: &'static [Rule]) -> Self {
-        Self { sfs, from, in_force: true, status: Status::Read, note: Text::EMPTY, rules }
+        Self {
+            sfs,
+            from,
+            in_force: true,
+            status: Status::Read,
+            note: Text::EMPTY,
+            rules,
+        }
     }
 
     /// The day from which the provision is no more.
     #[must_use]
     pub const fn repealed(sfs: &'static str, from: Date) -> Self {
-        Self { in_force: false, ..Self::new(sfs, from, &[]) }
+        Self {
+            in_force: false,
+            ..Self::new(sfs, from, &[])
+        }
     }
 
     /// The same wording, reconstructed.
@@ -179,11 +200,20 @@ pub struct Secrecy {
 
 impl Secrecy {
     /// Protects an individual.
-    pub const INDIVIDUAL: Self = Self { individual: true, immune: false };
+    pub const INDIVIDUAL: Self = Self {
+        individual: true,
+        immune: false,
+    };
     /// Protects an individual, and no override or consent reaches it.
-    pub const IMMUNE: Self = Self { individual: true, immune: true };
+    pub const IMMUNE: Self = Self {
+        individual: true,
+        immune: true,
+    };
     /// Protects a public interest.
-    pub const PUBLIC: Self = Self { individual: false, immune: false };
+    pub const PUBLIC: Self = Self {
+        individual: false,
+        immune: false,
+    };
 }
 
 /// How an override works when several people listen.
@@ -214,7 +244,12 @@ impl Lift {
     /// An override that is assessed for each listener.
     #[must_use]
     pub const fn new(scope: Scope, invoked: Cond) -> Self {
-        Self { scope, invoked, room: Room::EachListener, reservation: false }
+        Self {
+            scope,
+            invoked,
+            room: Room::EachListener,
+            reservation: false,
+        }
     }
 
     /// The same, for a single receiver.

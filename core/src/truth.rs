@@ -36,7 +36,10 @@ impl Truth {
 
     /// The opposite; unknown stays unknown.
     #[must_use]
-    #[expect(clippy::should_implement_trait, reason = "reads beside `and` and `or`; `!` would hide the third value")]
+    #[expect(
+        clippy::should_implement_trait,
+        reason = "reads beside `and` and `or`; `!` would hide the third value"
+    )]
     pub fn not(self) -> Self {
         match self {
             Self::False => Self::True,

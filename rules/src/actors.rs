@@ -95,12 +95,16 @@ impl Directory {
     /// An actor by its name or its number.
     #[must_use]
     pub fn actor(&self, id: &str) -> Option<&'static Actor> {
-        self.actors.iter().find(|a| a.id == id || a.number.eq_ignore_ascii_case(id))
+        self.actors
+            .iter()
+            .find(|a| a.id == id || a.number.eq_ignore_ascii_case(id))
     }
 
     /// A group by its name or its number.
     #[must_use]
     pub fn group(&self, id: &str) -> Option<&'static Group> {
-        self.groups.iter().find(|g| g.id == id || g.number.eq_ignore_ascii_case(id))
+        self.groups
+            .iter()
+            .find(|g| g.id == id || g.number.eq_ignore_ascii_case(id))
     }
 }

@@ -6,8 +6,18 @@ use crate::answer::Advice;
 
 const SOURCE: &str = "Malmö stads riktlinje 2015, bilaga 1";
 
-const fn advice(code: &'static str, page: &'static str, sv: &'static str, en: &'static str) -> Advice {
-    Advice { code, text: Text { sv, en }, source: SOURCE, page }
+const fn advice(
+    code: &'static str,
+    page: &'static str,
+    sv: &'static str,
+    en: &'static str,
+) -> Advice {
+    Advice {
+        code,
+        text: Text { sv, en },
+        source: SOURCE,
+        page,
+    }
 }
 
 /// The advice of Malmö's guideline of 2015.

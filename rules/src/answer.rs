@@ -163,6 +163,9 @@ pub struct Blocked {
 pub struct Alternative {
     /// The kind of change.
     pub change: Change,
+    /// The person or the kind of information that is left out, for those changes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub without: Option<String>,
     /// The listeners who then hear it.
     pub listeners: Vec<String>,
     /// The answer to the changed case.
@@ -184,6 +187,10 @@ pub enum Change {
     DeIdentify,
     /// Obtain a consent that covers everybody in the room.
     Consent,
+    /// Leave out what concerns one of the persons.
+    LeaveOutPerson,
+    /// Leave out one of the kinds of information.
+    LeaveOutKind,
 }
 
 /// One listener.
@@ -374,9 +381,16 @@ fn both<S: Serializer>(text: &Text, serializer: S) -> Result<S::Ok, S::Error> {
         sv: &'static str,
         en: &'static str,
     }
-    Both { sv: text.sv, en: text.en }.serialize(serializer)
+    Both {
+        sv: text.sv,
+        en: text.en,
+    }
+    .serialize(serializer)
 }
 
-fn code<S: Serializer>(outcome: &sekretess_core::Outcome, serializer: S) -> Result<S::Ok, S::Error> {
+fn code<S: Serializer>(
+    outcome: &sekretess_core::Outcome,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(outcome.code())
 }

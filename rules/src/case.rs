@@ -12,7 +12,7 @@ use crate::{
     FIRST_DAY, InputError, LAW,
     actors::{DIRECTORIES, Directory, directory},
     facts,
-    input::{Answer, Answers, Item, Meeting, Person, Unique},
+    input::{Answer, Answers, InformationKind, Item, Meeting, Person, Unique},
 };
 pub(crate) use people::Someone;
 
@@ -60,7 +60,12 @@ pub(crate) fn build(meeting: &Meeting) -> Result<Case<'_>, InputError> {
     let mut problems = InputError::default();
     let day = match meeting.date.parse::<Date>() {
         Ok(day) if day < FIRST_DAY => {
-            problems.add("date", format!("the law in force on {day} is not encoded here; it is encoded from {FIRST_DAY}"));
+            problems.add(
+                "date",
+                format!(
+                    "the law in force on {day} is not encoded here; it is encoded from {FIRST_DAY}"
+                ),
+            );
             FIRST_DAY
         }
         Ok(day) => day,
@@ -70,14 +75,25 @@ pub(crate) fn build(meeting: &Meeting) -> Result<Case<'_>, InputError> {
         }
     };
     let Some(directory) = directory(&meeting.directory) else {
-        problems.unknown("directory", "directory", &meeting.directory, DIRECTORIES.iter().map(|d| d.id));
+        problems.unknown(
+            "directory",
+            "directory",
+            &meeting.directory,
+            DIRECTORIES.iter().map(|d| d.id),
+        );
         return Err(problems);
     };
     if meeting.participants.len() < 2 {
-        problems.add("participants", "a room needs at least two participants: one who speaks and one who listens");
+        problems.add(
+            "participants",
+            "a room needs at least two participants: one who speaks and one who listens",
+        );
     }
     if meeting.participants.len() > 200 || meeting.items.len() > 200 {
-        problems.add("", "at most 200 participants and 200 items can be answered at once");
+        problems.add(
+            "",
+            "at most 200 participants and 200 items can be answered at once",
+        );
         return Err(problems);
     }
     if meeting.items.is_empty() {
@@ -93,18 +109,30 @@ pub(crate) fn build(meeting: &Meeting) -> Result<Case<'_>, InputError> {
         }
         code(&item.id, &format!("{at}.id"), &mut problems);
         seen.push(&item.id);
-        if let Some(built) = build_item(item, &at, day, meeting, &people, directory, &mut problems) {
+        if let Some(built) = build_item(item, &at, day, meeting, &people, directory, &mut problems)
+        {
             items.push(built);
         }
     }
-    problems.or(Case { meeting, day, directory, people, items })
+    problems.or(Case {
+        meeting,
+        day,
+        directory,
+        people,
+        items,
+    })
 }
 
 /// An id is a short code, so that nobody writes a name or a sentence in it.
 pub(crate) fn code(id: &str, at: &str, problems: &mut InputError) {
-    let ok = id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_' || c == '-');
+    let ok = id
+        .chars()
+        .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_' || c == '-');
     if !ok || id.len() > 40 {
-        problems.add(at, "an id is a code of at most 40 characters a-z, 0-9, `_` and `-`; never a name");
+        problems.add(
+            at,
+            "an id is a code of at most 40 characters a-z, 0-9, `_` and `-`; never a name",
+        );
     }
 }
 
@@ -132,7 +160,10 @@ fn build_item<'a>(
             for (i, id) in to.iter().enumerate() {
                 if let Some(place) = find(id, &format!("{at}.to[{i}]"), problems) {
                     if place == holder || found.contains(&place) {
-                        problems.add(&format!("{at}.to[{i}]"), format!("`{id}` is the speaker or stands here twice"));
+                        problems.add(
+                            &format!("{at}.to[{i}]"),
+                            format!("`{id}` is the speaker or stands here twice"),
+                        );
                     }
                     found.push(place);
                 }
@@ -142,17 +173,27 @@ fn build_item<'a>(
         }
     };
     if listeners.is_empty() {
-        problems.add(&format!("{at}.to"), "nobody listens: name at least one listener");
+        problems.add(
+            &format!("{at}.to"),
+            "nobody listens: name at least one listener",
+        );
         return None;
     }
     for (i, id) in item.requested_by.iter().enumerate() {
         find(id, &format!("{at}.requested_by[{i}]"), problems);
     }
-    for id in item.listeners.keys().chain(item.persons.iter().flat_map(|p| p.listeners.keys().chain(p.relations.keys()))) {
+    for id in item.listeners.keys().chain(
+        item.persons
+            .iter()
+            .flat_map(|p| p.listeners.keys().chain(p.relations.keys())),
+    ) {
         if let Some(place) = find(id, &format!("{at}.listeners.{id}"), problems)
             && !listeners.contains(&place)
         {
-            problems.add(&format!("{at}.listeners.{id}"), format!("`{id}` does not listen to this item"));
+            problems.add(
+                &format!("{at}.listeners.{id}"),
+                format!("`{id}` does not listen to this item"),
+            );
         }
     }
     let mut grounds = Vec::new();
@@ -160,17 +201,45 @@ fn build_item<'a>(
         if LAW.provision(ground).is_some() {
             grounds.push(ground.as_str());
         } else {
-            problems.unknown(&format!("{at}.grounds[{i}]"), "provision", ground, LAW.provisions.iter().map(|p| p.id));
+            problems.unknown(
+                &format!("{at}.grounds[{i}]"),
+                "provision",
+                ground,
+                LAW.provisions.iter().map(|p| p.id),
+            );
         }
     }
     derive::check(item, at, people, problems);
 
     let nobody = core::slice::from_ref(&NOBODY);
-    let persons = if item.persons.is_empty() { nobody } else { &item.persons };
-    let context =
-        Context { item, at, day, meeting, people, directory, holder, listeners: &listeners, alone: persons.len() == 1 };
-    let persons = persons.iter().enumerate().map(|(i, person)| context.person(i, person, &grounds, problems)).collect();
-    Some(CaseItem { input: item, id: item.id.clone(), holder, listeners, persons })
+    let persons = if item.persons.is_empty() {
+        nobody
+    } else {
+        &item.persons
+    };
+    let context = Context {
+        item,
+        at,
+        day,
+        meeting,
+        people,
+        directory,
+        holder,
+        listeners: &listeners,
+        alone: persons.len() == 1,
+    };
+    let persons = persons
+        .iter()
+        .enumerate()
+        .map(|(i, person)| context.person(i, person, &grounds, problems))
+        .collect();
+    Some(CaseItem {
+        input: item,
+        id: item.id.clone(),
+        holder,
+        listeners,
+        persons,
+    })
 }
 
 static NOBODY: Person = Person {
@@ -207,51 +276,105 @@ impl Context<'_, '_> {
         let at = format!("{}.persons[{i}]", self.at);
         code(&person.id, &format!("{at}.id"), problems);
         if !self.alone && person.id.is_empty() {
-            problems.add(&format!("{at}.id"), "with several persons each needs an id of its own");
+            problems.add(
+                &format!("{at}.id"),
+                "with several persons each needs an id of its own",
+            );
         }
         if person.age.is_some_and(|age| !(0..=120).contains(&age)) {
-            problems.add(&format!("{at}.age"), "an age is 0 to 120 whole years; leave it out if it is not known");
+            problems.add(
+                &format!("{at}.age"),
+                "an age is 0 to 120 whole years; leave it out if it is not known",
+            );
         }
         if person.deceased && (person.consent.is_some() || !person.relations.is_empty()) {
             let message = "nobody consents for the dead, and nobody is their guardian: leave `consent` and `relations` out";
             problems.add(&format!("{at}.deceased"), message);
         }
-        let towards = self.listeners.iter().map(|l| self.towards(person, &at, *l, problems)).collect();
+        let towards = self
+            .listeners
+            .iter()
+            .map(|l| self.towards(person, &at, *l, problems))
+            .collect();
         let mut grounds = grounds.to_vec();
         grounds.extend(person.consent.as_ref().map(|_| "osl.12.2"));
-        CasePerson { id: if person.id.is_empty() { "person" } else { &person.id }, grounds, towards }
+        CasePerson {
+            id: if person.id.is_empty() {
+                "person"
+            } else {
+                &person.id
+            },
+            grounds,
+            towards,
+        }
     }
 
-    fn towards(&self, person: &Person, at: &str, listener: usize, problems: &mut InputError) -> Known {
-        let mut known = Known { facts: derive::facts(self, person, at, listener, problems), cannot: Vec::new() };
+    fn towards(
+        &self,
+        person: &Person,
+        at: &str,
+        listener: usize,
+        problems: &mut InputError,
+    ) -> Known {
+        let mut known = Known {
+            facts: derive::facts(self, person, at, listener, problems),
+            cannot: Vec::new(),
+        };
         let (Some(someone), item) = (self.people.get(listener), self.item) else {
             return known;
         };
         let one_listener = self.listeners.len() == 1;
         let id = someone.id;
-        let mut take = |answers: Option<&Answers>, place: String, for_person: bool, for_listener: bool| {
-            for (name, answer) in answers.into_iter().flatten() {
-                let place = format!("{place}.{name}");
-                let wide = |about| match about {
-                    About::Item => !for_person && !for_listener || self.alone && one_listener,
-                    About::Person => !for_listener && (for_person || self.alone) || self.alone && one_listener,
-                    About::Listener => (for_listener || one_listener) && (!for_person || self.alone),
-                    About::PersonAndListener => (for_listener || one_listener) && (for_person || self.alone),
-                };
-                add(&mut known, name, *answer, &place, wide, problems);
-            }
-        };
-        take(Some(&item.facts), format!("{}.facts", self.at), false, false);
-        take(item.listeners.get(id), format!("{}.listeners.{id}", self.at), false, true);
+        let mut take =
+            |answers: Option<&Answers>, place: String, for_person: bool, for_listener: bool| {
+                for (name, answer) in answers.into_iter().flatten() {
+                    let place = format!("{place}.{name}");
+                    let wide = |about| match about {
+                        About::Item => !for_person && !for_listener || self.alone && one_listener,
+                        About::Person => {
+                            !for_listener && (for_person || self.alone)
+                                || self.alone && one_listener
+                        }
+                        About::Listener => {
+                            (for_listener || one_listener) && (!for_person || self.alone)
+                        }
+                        About::PersonAndListener => {
+                            (for_listener || one_listener) && (for_person || self.alone)
+                        }
+                    };
+                    add(&mut known, name, *answer, &place, wide, problems);
+                }
+            };
+        take(
+            Some(&item.facts),
+            format!("{}.facts", self.at),
+            false,
+            false,
+        );
+        take(
+            item.listeners.get(id),
+            format!("{}.listeners.{id}", self.at),
+            false,
+            true,
+        );
         take(Some(&person.facts), format!("{at}.facts"), true, false);
-        take(person.listeners.get(id), format!("{at}.listeners.{id}"), true, true);
+        take(
+            person.listeners.get(id),
+            format!("{at}.listeners.{id}"),
+            true,
+            true,
+        );
         // What somebody holds in their role came up in the activity, and branches are
         // as the directory takes them, unless the case says otherwise.
         for (fact, taken) in [
             (facts::LEARNT_IN_ACTIVITY, true),
-            (facts::BRANCH_INDEPENDENT, derive::taken_as_independent(self, listener)),
+            (
+                facts::BRANCH_INDEPENDENT,
+                derive::taken_as_independent(self, listener),
+            ),
         ] {
-            let unanswered = known.facts.get(fact) == Truth::Unknown && !known.cannot.contains(&fact);
+            let unanswered =
+                known.facts.get(fact) == Truth::Unknown && !known.cannot.contains(&fact);
             if taken && unanswered {
                 known.facts.set(fact, Truth::True);
             }
@@ -260,16 +383,31 @@ impl Context<'_, '_> {
             let say = |l: sekretess_core::Literal| {
                 format!("`{}` = {}", LAW.fact(l.fact).map_or("", |f| f.id), l.value)
             };
-            problems.add(at, format!("{} and {} cannot both hold for `{id}`", say(a), say(b)));
+            problems.add(
+                at,
+                format!("{} and {} cannot both hold for `{id}`", say(a), say(b)),
+            );
         }
         known
     }
 }
 
 /// Takes one answer, if it is about the right thing and contradicts nothing.
-fn add(known: &mut Known, name: &str, answer: Answer, at: &str, wide: impl Fn(About) -> bool, problems: &mut InputError) {
+fn add(
+    known: &mut Known,
+    name: &str,
+    answer: Answer,
+    at: &str,
+    wide: impl Fn(About) -> bool,
+    problems: &mut InputError,
+) {
     let Some(id) = LAW.fact_named(name) else {
-        problems.unknown(at, "fact", name, LAW.facts.iter().filter(|f| !f.derived).map(|f| f.id));
+        problems.unknown(
+            at,
+            "fact",
+            name,
+            LAW.facts.iter().filter(|f| !f.derived).map(|f| f.id),
+        );
         return;
     };
     let Some(fact) = LAW.fact(id) else { return };
@@ -281,15 +419,24 @@ fn add(known: &mut Known, name: &str, answer: Answer, at: &str, wide: impl Fn(Ab
         let place = match fact.about {
             About::Item => "about the item: put it under the item's `facts`",
             About::Person => "about a person: put it under `persons[].facts`",
-            About::Listener => "answered for each listener: put it under the item's `listeners.<id>`",
-            About::PersonAndListener => "answered for each person and listener: put it under `persons[].listeners.<id>`",
+            About::Listener => {
+                "answered for each listener: put it under the item's `listeners.<id>`"
+            }
+            About::PersonAndListener => {
+                "answered for each person and listener: put it under `persons[].listeners.<id>`"
+            }
         };
         problems.add(at, format!("`{name}` is {place}"));
         return;
     }
     let (before, after) = (known.facts.get(id), Truth::from(answer));
     if before != Truth::Unknown && after != Truth::Unknown && before != after {
-        problems.add(at, format!("`{name}` is given twice, or contradicts what follows from the rest of the case"));
+        problems.add(
+            at,
+            format!(
+                "`{name}` is given twice, or contradicts what follows from the rest of the case"
+            ),
+        );
         return;
     }
     if after != Truth::Unknown {
@@ -305,6 +452,13 @@ fn add(known: &mut Known, name: &str, answer: Answer, at: &str, wide: impl Fn(Ab
 pub(crate) fn as_holder(item: &Item, someone: &Someone<'_>) -> Facts {
     let mut facts = Facts::new();
     derive::speaking(someone, &mut facts);
-    derive::information(item, &mut facts);
+    derive::information(&item.information, &mut facts);
+    facts
+}
+
+/// The facts as they would be if the item held only these kinds of information.
+pub(crate) fn with_kinds(facts: &Facts, kinds: &[InformationKind]) -> Facts {
+    let mut facts = *facts;
+    derive::information(kinds, &mut facts);
     facts
 }

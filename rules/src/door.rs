@@ -50,7 +50,10 @@ pub fn read_meeting(json: &str) -> Result<Meeting, InputError> {
 
 fn read<T: DeserializeOwned>(json: &str, kind: &str) -> Result<T, InputError> {
     if json.len() > MOST_BYTES {
-        return Err(InputError::one("", format!("the input is longer than {MOST_BYTES} bytes")));
+        return Err(InputError::one(
+            "",
+            format!("the input is longer than {MOST_BYTES} bytes"),
+        ));
     }
     serde_json::from_str(json).map_err(|error| explain(json, kind, &error))
 }

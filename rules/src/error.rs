@@ -31,14 +31,23 @@ impl InputError {
     }
 
     pub(crate) fn add(&mut self, at: &str, message: impl Into<String>) {
-        let problem = Problem { at: at.to_string(), message: message.into() };
+        let problem = Problem {
+            at: at.to_string(),
+            message: message.into(),
+        };
         if !self.problems.contains(&problem) {
             self.problems.push(problem);
         }
     }
 
     /// An unknown code, with the nearest right one.
-    pub(crate) fn unknown<'a>(&mut self, at: &str, what: &str, given: &str, known: impl Iterator<Item = &'a str>) {
+    pub(crate) fn unknown<'a>(
+        &mut self,
+        at: &str,
+        what: &str,
+        given: &str,
+        known: impl Iterator<Item = &'a str>,
+    ) {
         let given: String = given.chars().take(60).collect();
         let nearest = nearest(&given, known);
         self.add(
@@ -58,7 +67,11 @@ impl InputError {
 
     /// The error, if there is any problem; otherwise the value.
     pub(crate) fn or<T>(self, value: T) -> Result<T, Self> {
-        if self.problems.is_empty() { Ok(value) } else { Err(self) }
+        if self.problems.is_empty() {
+            Ok(value)
+        } else {
+            Err(self)
+        }
     }
 }
 

@@ -70,12 +70,19 @@ const ENCODED: &[&Provision] = &[
 
 const COUNT: usize = ENCODED.len() + NOT_ENCODED.len();
 
-#[expect(clippy::indexing_slicing, reason = "evaluated when the constant is compiled")]
+#[expect(
+    clippy::indexing_slicing,
+    reason = "evaluated when the constant is compiled"
+)]
 const fn all() -> [&'static Provision; COUNT] {
     let mut all = [ENCODED[0]; COUNT];
     let mut i = 0;
     while i < COUNT {
-        all[i] = if i < ENCODED.len() { ENCODED[i] } else { NOT_ENCODED[i - ENCODED.len()] };
+        all[i] = if i < ENCODED.len() {
+            ENCODED[i]
+        } else {
+            NOT_ENCODED[i - ENCODED.len()]
+        };
         i += 1;
     }
     all
@@ -84,4 +91,8 @@ const fn all() -> [&'static Provision; COUNT] {
 static PROVISIONS: [&Provision; COUNT] = all();
 
 /// The law that every question is put to.
-pub static LAW: Law = Law { facts: facts::FACTS, provisions: &PROVISIONS, implications: facts::IMPLICATIONS };
+pub static LAW: Law = Law {
+    facts: facts::FACTS,
+    provisions: &PROVISIONS,
+    implications: facts::IMPLICATIONS,
+};

@@ -21,7 +21,11 @@ macro_rules! overrides {
     };
 }
 
-const CRIME: Cond = Any(&[Is(FOR_PREVENTION), Is(FOR_INVESTIGATION), Is(FOR_ACUTE_DANGER)]);
+const CRIME: Cond = Any(&[
+    Is(FOR_PREVENTION),
+    Is(FOR_INVESTIGATION),
+    Is(FOR_ACUTE_DANGER),
+]);
 const TO_POLICE_OR_SECURITY: Cond = Any(&[Is(TO_POLICE), Is(TO_SECURITY_SERVICE)]);
 const SOCIAL_OR_HEALTH: Cond = Any(&[Is(BY_SOCIAL), Is(BY_HEALTH)]);
 

@@ -1,5 +1,6 @@
 //! Offentlighets- och sekretesslagen (2009:400).
 
+mod care;
 pub mod kap03;
 pub mod kap06;
 pub mod kap07;
@@ -12,5 +13,4 @@ pub mod kap25;
 pub mod kap26;
 pub mod kap35;
 pub mod kap40;
-mod care;
 mod lists;

@@ -57,7 +57,12 @@ pub(crate) fn rule(active: &Active) -> RuleReport {
 }
 
 /// A secrecy rule with its proof.
-pub(crate) fn norm(active: &Active, facts: &Facts, secret: Truth, standing: &'static str) -> NormReport {
+pub(crate) fn norm(
+    active: &Active,
+    facts: &Facts,
+    secret: Truth,
+    standing: &'static str,
+) -> NormReport {
     NormReport {
         rule: rule(active),
         strength: strength(active).code(),
@@ -92,14 +97,19 @@ pub(crate) fn question(fact: FactId, cannot: &[FactId]) -> Option<Question> {
 }
 
 fn questions(facts: &[FactId], cannot: &[FactId]) -> Vec<Question> {
-    facts.iter().filter_map(|fact| question(*fact, cannot)).collect()
+    facts
+        .iter()
+        .filter_map(|fact| question(*fact, cannot))
+        .collect()
 }
 
 fn proof(active: &Active, facts: &Facts) -> ProofReport {
     let leaf = |value: Truth, fact: FactId, wanted: bool| {
         let known = LAW.fact(fact);
         // Unanswered, the law's own default stands in, if it has one.
-        let default = known.and_then(|f| f.default).filter(|_| value == Truth::Unknown);
+        let default = known
+            .and_then(|f| f.default)
+            .filter(|_| value == Truth::Unknown);
         ProofReport::Fact {
             fact: known.map_or("", |f| f.id),
             wanted,
@@ -108,17 +118,32 @@ fn proof(active: &Active, facts: &Facts) -> ProofReport {
             kind: known.map_or("", |f| kind(f.kind)),
         }
     };
-    fn convert(proof: &Proof, leaf: &impl Fn(Truth, FactId, bool) -> ProofReport) -> (ProofReport, Truth) {
+    fn convert(
+        proof: &Proof,
+        leaf: &impl Fn(Truth, FactId, bool) -> ProofReport,
+    ) -> (ProofReport, Truth) {
         match proof {
             Proof::All(_, parts) => {
                 let parts: Vec<_> = parts.iter().map(|p| convert(p, leaf)).collect();
                 let all = parts.iter().fold(Truth::True, |t, (_, p)| t.and(*p));
-                (ProofReport::All { all: parts.into_iter().map(|(p, _)| p).collect(), truth: truth(all) }, all)
+                (
+                    ProofReport::All {
+                        all: parts.into_iter().map(|(p, _)| p).collect(),
+                        truth: truth(all),
+                    },
+                    all,
+                )
             }
             Proof::Any(_, parts) => {
                 let parts: Vec<_> = parts.iter().map(|p| convert(p, leaf)).collect();
                 let any = parts.iter().fold(Truth::False, |t, (_, p)| t.or(*p));
-                (ProofReport::Any { any: parts.into_iter().map(|(p, _)| p).collect(), truth: truth(any) }, any)
+                (
+                    ProofReport::Any {
+                        any: parts.into_iter().map(|(p, _)| p).collect(),
+                        truth: truth(any),
+                    },
+                    any,
+                )
             }
             Proof::Is(value, fact) => leaf_truth(leaf(*value, *fact, true)),
             Proof::IsNot(value, fact) => leaf_truth(leaf(*value, *fact, false)),
@@ -155,7 +180,12 @@ pub(crate) fn person(id: &str, day: &Day, known: &Known, decision: &Decision) ->
             in_play: g.in_play,
             met: truth(g.met),
             by_assessment: g.by_assessment,
-            reaches: g.reaches.iter().filter_map(|i| norms.get(*i)).map(|n| n.rule.id.clone()).collect(),
+            reaches: g
+                .reaches
+                .iter()
+                .filter_map(|i| norms.get(*i))
+                .map(|n| n.rule.id.clone())
+                .collect(),
             one_listener_only: g.room == Some(Room::OneListener) || g.duty,
             reservation: g.reservation,
             proof: proof(&g.active, facts),
@@ -165,14 +195,27 @@ pub(crate) fn person(id: &str, day: &Day, known: &Known, decision: &Decision) ->
     let forbidden = decision.outcome == Outcome::Forbidden;
     PersonReport {
         id: id.to_string(),
-        verdict: Verdict { outcome: decision.outcome, by_default: decision.by_default },
+        verdict: Verdict {
+            outcome: decision.outcome,
+            by_default: decision.by_default,
+        },
         settled: decision.settled,
         boundary: truth(decision.boundary),
-        why: decision.boundaries.iter().chain(&decision.not_disclosed).chain(&decision.on_request).map(rule).collect(),
+        why: decision
+            .boundaries
+            .iter()
+            .chain(&decision.not_disclosed)
+            .chain(&decision.on_request)
+            .map(rule)
+            .collect(),
         norms,
         grounds,
         missing: questions(&decision.missing, &known.cannot),
-        could_become: if forbidden { could::become_open(decision, known) } else { Vec::new() },
+        could_become: if forbidden {
+            could::become_open(decision, known)
+        } else {
+            Vec::new()
+        },
         notices: notices::person(decision, known),
         not_tried: not_tried(day, facts, decision),
     }
@@ -185,4 +228,3 @@ fn not_tried(day: &Day, facts: &Facts, decision: &Decision) -> Vec<RuleReport> {
     }
     day.not_encoded(facts).map(|active| rule(&active)).collect()
 }
-

@@ -29,16 +29,28 @@ use crate::{
 pub fn meeting(meeting: &Meeting) -> Result<Report, InputError> {
     let case = case::build(meeting)?;
     let day = LAW.on(case.day);
-    let items: Vec<(ItemReport, Decisions)> = case.items.iter().map(|item| answer_item(&case, &day, item)).collect();
+    let items: Vec<(ItemReport, Decisions)> = case
+        .items
+        .iter()
+        .map(|item| answer_item(&case, &day, item))
+        .collect();
     let participants = speak::participants(&case, &items);
     let items: Vec<ItemReport> = items.into_iter().map(|(item, _)| item).collect();
     Ok(Report {
-        ruleset: Ruleset { version: VERSION, horizon: HORIZON, checksum: CHECKSUM },
+        ruleset: Ruleset {
+            version: VERSION,
+            horizon: HORIZON,
+            checksum: CHECKSUM,
+        },
         date: case.day.to_string(),
         directory: case.directory.id.to_string(),
         warnings: warnings(&case, &items),
         participants,
-        advice: if case.directory.id == "malmo_2015" { advice::MALMO.to_vec() } else { Vec::new() },
+        advice: if case.directory.id == "malmo_2015" {
+            advice::MALMO.to_vec()
+        } else {
+            Vec::new()
+        },
         items,
     })
 }
@@ -62,13 +74,21 @@ fn as_meeting(disclosure: &Disclosure) -> Meeting {
         participant
     };
     let discloser = named(&disclosure.discloser, "discloser");
-    let mut item = Item { held_by: discloser.id.clone(), ..disclosure.item.clone() };
+    let mut item = Item {
+        held_by: discloser.id.clone(),
+        ..disclosure.item.clone()
+    };
     if item.id.is_empty() {
         item.id = String::from("item");
     }
     let mut participants = vec![discloser];
     let one = disclosure.listeners.len() == 1;
-    participants.extend(disclosure.listeners.iter().map(|l| named(l, if one { "listener" } else { "" })));
+    participants.extend(
+        disclosure
+            .listeners
+            .iter()
+            .map(|l| named(l, if one { "listener" } else { "" })),
+    );
     Meeting {
         date: disclosure.date.clone(),
         directory: disclosure.directory.clone(),
@@ -84,13 +104,24 @@ type Decisions = Vec<Vec<Decision>>;
 
 fn answer_item(case: &Case<'_>, day: &Day, item: &CaseItem<'_>) -> (ItemReport, Decisions) {
     let decisions: Decisions = (0..item.listeners.len())
-        .map(|l| item.persons.iter().filter_map(|p| p.towards.get(l).map(|k| decide_one(day, &k.facts, &p.named()))).collect())
+        .map(|l| {
+            item.persons
+                .iter()
+                .filter_map(|p| {
+                    p.towards
+                        .get(l)
+                        .map(|k| decide_one(day, &k.facts, &p.named()))
+                })
+                .collect()
+        })
         .collect();
     let out_of_scope = out_of_scope(case, item);
     let closed = out_of_scope.is_some();
     // A duty that is met binds whatever secrecy rule is not encoded here, and
     // whoever OSL does not bind.
-    let binding = out_of_scope.as_ref().is_some_and(|reason| reason.code != "directory_ended");
+    let binding = out_of_scope
+        .as_ref()
+        .is_some_and(|reason| reason.code != "directory_ended");
     let listeners: Vec<ListenerReport> = item
         .listeners
         .iter()
@@ -103,10 +134,14 @@ fn answer_item(case: &Case<'_>, day: &Day, item: &CaseItem<'_>) -> (ItemReport, 
                 .iter()
                 .zip(of_persons)
                 .filter_map(|(person, decision)| {
-                    person.towards.get(l).map(|known| report::person(person.id, day, known, decision))
+                    person
+                        .towards
+                        .get(l)
+                        .map(|known| report::person(person.id, day, known, decision))
                 })
                 .map(|mut person| {
-                    let duty_all_the_same = binding && person.grounds.iter().any(|g| g.duty && g.met == "true");
+                    let duty_all_the_same =
+                        binding && person.grounds.iter().any(|g| g.duty && g.met == "true");
                     if closed && !duty_all_the_same {
                         person.verdict = OUT_OF_SCOPE;
                     }
@@ -124,30 +159,54 @@ fn answer_item(case: &Case<'_>, day: &Day, item: &CaseItem<'_>) -> (ItemReport, 
         .collect();
     let mut room = worst(listeners.iter().map(|l| l.verdict));
     if !case.meeting.participants_complete && room.outcome > Outcome::Unknown {
-        room = Verdict { outcome: Outcome::Unknown, by_default: false };
+        room = Verdict {
+            outcome: Outcome::Unknown,
+            by_default: false,
+        };
     }
     let report = ItemReport {
         id: item.id.clone(),
-        held_by: case.people.get(item.holder).map_or(String::new(), |p| p.id.to_string()),
+        held_by: case
+            .people
+            .get(item.holder)
+            .map_or(String::new(), |p| p.id.to_string()),
         room,
-        blocked_by: if closed { Vec::new() } else { blocked(case, item, &decisions) },
-        alternatives: if closed { Vec::new() } else { alternatives::find(case, day, item, room) },
+        blocked_by: if closed {
+            Vec::new()
+        } else {
+            blocked(case, item, &decisions)
+        },
+        alternatives: if closed {
+            Vec::new()
+        } else {
+            alternatives::find(case, day, item, room)
+        },
         listeners,
         out_of_scope,
     };
     (report, decisions)
 }
 
-const OUT_OF_SCOPE: Verdict = Verdict { outcome: Outcome::OutOfScope, by_default: false };
+const OUT_OF_SCOPE: Verdict = Verdict {
+    outcome: Outcome::OutOfScope,
+    by_default: false,
+};
 
 /// The least open verdict; a settled no is less open than one by default.
 fn worst(verdicts: impl Iterator<Item = Verdict>) -> Verdict {
-    verdicts.min_by_key(|v| (v.outcome, v.by_default)).unwrap_or(OUT_OF_SCOPE)
+    verdicts
+        .min_by_key(|v| (v.outcome, v.by_default))
+        .unwrap_or(OUT_OF_SCOPE)
 }
 
 /// Why the rules give no answer for an item, where they give none.
 fn out_of_scope(case: &Case<'_>, item: &CaseItem<'_>) -> Option<Notice> {
-    let notice = |code, sv, en| Some(Notice { code, text: Text { sv, en } });
+    let notice = |code, sv, en| {
+        Some(Notice {
+            code,
+            text: Text { sv, en },
+        })
+    };
     if case.directory.until.is_some_and(|until| case.day >= until) {
         return notice(
             "directory_ended",
@@ -197,9 +256,16 @@ fn blocked(case: &Case<'_>, item: &CaseItem<'_>, decisions: &Decisions) -> Vec<B
     for (place, of_persons) in item.listeners.iter().zip(decisions) {
         for (person, decision) in item.persons.iter().zip(of_persons) {
             let closed = decision.outcome == Outcome::Forbidden;
-            for norm in decision.norms.iter().filter(|n| closed && n.standing == Standing::Blocked) {
+            for norm in decision
+                .norms
+                .iter()
+                .filter(|n| closed && n.standing == Standing::Blocked)
+            {
                 found.push(Blocked {
-                    listener: case.people.get(*place).map_or(String::new(), |p| p.id.to_string()),
+                    listener: case
+                        .people
+                        .get(*place)
+                        .map_or(String::new(), |p| p.id.to_string()),
                     person: person.id.to_string(),
                     norm: report::rule_id(&norm.active),
                     citation: norm.active.at().to_string(),
@@ -224,7 +290,12 @@ fn protection(day: &Day, item: &CaseItem<'_>, someone: &case::Someone<'_>) -> Ve
 
 fn warnings(case: &Case<'_>, items: &[ItemReport]) -> Vec<Notice> {
     let mut warnings = Vec::new();
-    let mut add = |code, sv, en| warnings.push(Notice { code, text: Text { sv, en } });
+    let mut add = |code, sv, en| {
+        warnings.push(Notice {
+            code,
+            text: Text { sv, en },
+        })
+    };
     if case.day > LAST_READ_DAY {
         add(
             "after_horizon",
@@ -246,14 +317,23 @@ fn warnings(case: &Case<'_>, items: &[ItemReport]) -> Vec<Notice> {
             "It has not been checked that everybody is who they say. Check that, for example by calling back, before anything is given to them.",
         );
     }
-    if case.meeting.items.iter().flat_map(|i| &i.persons).any(|p| p.deceased) {
+    if case
+        .meeting
+        .items
+        .iter()
+        .flat_map(|i| &i.persons)
+        .any(|p| p.deceased)
+    {
         add(
             "deceased",
             "Efter ett dödsfall skyddar sekretessen framför allt de närstående. Bedöm men för dem och för minnet av den döda. Ingen kan samtycka för den döda.",
             "After a death secrecy above all protects those who were close. Assess harm to them and to the memory of the dead. Nobody can consent for the dead.",
         );
     }
-    if items.iter().any(|i| i.room.outcome >= Outcome::AfterAssessment) {
+    if items
+        .iter()
+        .any(|i| i.room.outcome >= Outcome::AfterAssessment)
+    {
         add(
             "secrecy_only",
             "Svaret gäller bara sekretess. Dataskydd, saklighet och hur uppgiften skickas är andra frågor.",

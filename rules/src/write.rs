@@ -35,12 +35,22 @@ pub(crate) const fn text(sv: &'static str, en: &'static str) -> Text {
 
 /// A rule of a whole section.
 pub(crate) const fn rule(text: Text, when: Cond, then: Effect) -> Rule {
-    Rule { part: Part::WHOLE, text, when, then }
+    Rule {
+        part: Part::WHOLE,
+        text,
+        when,
+        then,
+    }
 }
 
 /// A rule of a paragraph (*stycke*).
 pub(crate) const fn paragraph(paragraph: u8, text: Text, when: Cond, then: Effect) -> Rule {
-    Rule { part: Part::paragraph(paragraph), text, when, then }
+    Rule {
+        part: Part::paragraph(paragraph),
+        text,
+        when,
+        then,
+    }
 }
 
 /// A rule of a paragraph of a provision that exists and is not encoded.

@@ -48,47 +48,178 @@ fn the_good_input_is_answered() {
 #[test]
 fn each_bad_input_is_refused_with_its_place() {
     for (pointer, value, says) in [
-        ("/date", json!("2025-02-30"), "date: there is no date `2025-02-30`"),
-        ("/date", json!("2015-12-12"), "date: the law in force on 2015-12-12 is not encoded here; it is encoded from 2015-12-13"),
+        (
+            "/date",
+            json!("2025-02-30"),
+            "date: there is no date `2025-02-30`",
+        ),
+        (
+            "/date",
+            json!("2015-12-12"),
+            "date: the law in force on 2015-12-12 is not encoded here; it is encoded from 2015-12-13",
+        ),
         ("/date", json!("igår"), "date: there is no date `igår`"),
-        ("/date", json!(20_160_301), "date: this is integer; it must be string"),
-        ("/dat", json!("2016-03-01"), "dat: there is no key `dat`; did you mean `date`?"),
+        (
+            "/date",
+            json!(20_160_301),
+            "date: this is integer; it must be string",
+        ),
+        (
+            "/dat",
+            json!("2016-03-01"),
+            "dat: there is no key `dat`; did you mean `date`?",
+        ),
         ("/directory", json!("malmo"), "did you mean `malmo_2015`?"),
-        ("/participants", json!([]), "participants: a room needs at least two"),
-        ("/participants/1/actor", json!("malmo.poliis"), "participants[1].actor: there is no actor `malmo.poliis`; did you mean `malmo.polis`?"),
-        ("/participants/1/actor", json!("G01"), "is a meeting, not an actor"),
+        (
+            "/participants",
+            json!([]),
+            "participants: a room needs at least two",
+        ),
+        (
+            "/participants/1/actor",
+            json!("malmo.poliis"),
+            "participants[1].actor: there is no actor `malmo.poliis`; did you mean `malmo.polis`?",
+        ),
+        (
+            "/participants/1/actor",
+            json!("G01"),
+            "is a meeting, not an actor",
+        ),
         ("/participants/1/actor", json!("M30"), "is several people"),
-        ("/participants/1/actor", json!("M34"), "give one of: pupil_support, school"),
-        ("/participants/1/id", json!("soc"), "participants[1].id: each participant needs an id of its own"),
-        ("/participants/1/id", json!("Anna Andersson"), "never a name"),
+        (
+            "/participants/1/actor",
+            json!("M34"),
+            "give one of: pupil_support, school",
+        ),
+        (
+            "/participants/1/id",
+            json!("soc"),
+            "participants[1].id: each participant needs an id of its own",
+        ),
+        (
+            "/participants/1/id",
+            json!("Anna Andersson"),
+            "never a name",
+        ),
         ("/items", json!([]), "items: there is nothing to say"),
-        ("/items/0/held_by", json!("sock"), "items[0].held_by: there is no participant `sock`; did you mean `soc`?"),
-        ("/items/0/to", json!(["soc"]), "items[0].to[0]: `soc` is the speaker"),
+        (
+            "/items/0/held_by",
+            json!("sock"),
+            "items[0].held_by: there is no participant `sock`; did you mean `soc`?",
+        ),
+        (
+            "/items/0/to",
+            json!(["soc"]),
+            "items[0].to[0]: `soc` is the speaker",
+        ),
         ("/items/0/to", json!([]), "items[0].to: nobody listens"),
-        ("/items/0/information", json!(["personal_circumstance"]), "did you mean `personal_circumstances`?"),
-        ("/items/0/information", json!(["statistics", "identity"]), "put them in an item of their own"),
-        ("/items/0/purpose", json!(["prevent_crimes"]), "did you mean `prevent_crime`?"),
-        ("/items/0/grounds", json!(["osl.10.18"]), "items[0].grounds[0]: there is no provision `osl.10.18`; did you mean `osl.10.18"),
-        ("/items/0/persons/0/age", json!(-1), "age: an age is 0 to 120"),
-        ("/items/0/persons/0/age", json!(400), "age: an age is 0 to 120"),
-        ("/items/0/persons/0/age", json!("17"), "items[0].persons[0].age: this is string; it must be integer"),
+        (
+            "/items/0/information",
+            json!(["personal_circumstance"]),
+            "did you mean `personal_circumstances`?",
+        ),
+        (
+            "/items/0/information",
+            json!(["statistics", "identity"]),
+            "put them in an item of their own",
+        ),
+        (
+            "/items/0/purpose",
+            json!(["prevent_crimes"]),
+            "did you mean `prevent_crime`?",
+        ),
+        (
+            "/items/0/grounds",
+            json!(["osl.10.18"]),
+            "items[0].grounds[0]: there is no provision `osl.10.18`; did you mean `osl.10.18",
+        ),
+        (
+            "/items/0/persons/0/age",
+            json!(-1),
+            "age: an age is 0 to 120",
+        ),
+        (
+            "/items/0/persons/0/age",
+            json!(400),
+            "age: an age is 0 to 120",
+        ),
+        (
+            "/items/0/persons/0/age",
+            json!("17"),
+            "items[0].persons[0].age: this is string; it must be integer",
+        ),
         ("/items/0/persons/0/age", json!(17.5), "it must be integer"),
-        ("/items/0/persons/0/facts", json!({ "risk_specal": true }), "there is no fact `risk_specal`; did you mean `risk_special`?"),
-        ("/items/0/persons/0/facts", json!({ "risk_special": "ja" }), "items[0].persons[0].facts.risk_special: there is no code `ja`"),
-        ("/items/0/persons/0/facts", json!({ "risk_special": 1 }), "facts.risk_special: this is integer"),
-        ("/items/0/persons/0/facts", json!({ "under_21": false }), "contradicts"),
-        ("/items/0/persons/0/facts", json!({ "to_police": true }), "this is worked out from the actors"),
-        ("/items/0/persons/0/facts", json!({ "clear_no_harm": true }), "is answered for each person and listener"),
-        ("/items/0/facts", json!({ "necessary_for_discloser": true }), "`necessary_for_discloser` is answered for each listener"),
-        ("/items/0/persons/0/listeners", json!({ "polis": { "clear_no_harm": true, "harm_assumed": true } }), "cannot both hold for `polis`"),
-        ("/items/0/persons/0/listeners", json!({ "kurator": {} }), "there is no participant `kurator`"),
-        ("/items/0/persons/0/relations", json!({ "polis": "guardian" }), "an authority's representative is not"),
-        ("/items/0/persons/0/consent", json!({ "by": [], "listeners": [] }), "is no consent"),
-        ("/items/0/persons/0", json!({ "deceased": true, "consent": { "by": ["subject"], "listeners": [] } }), "nobody consents for the dead"),
-        ("/items/0/persons/0/consent", json!({ "by": ["subject"], "listeners": ["x"], "valid_until": "2016-13-01" }), "consent.valid_until: there is no date `2016-13-01`"),
+        (
+            "/items/0/persons/0/facts",
+            json!({ "risk_specal": true }),
+            "there is no fact `risk_specal`; did you mean `risk_special`?",
+        ),
+        (
+            "/items/0/persons/0/facts",
+            json!({ "risk_special": "ja" }),
+            "items[0].persons[0].facts.risk_special: there is no code `ja`",
+        ),
+        (
+            "/items/0/persons/0/facts",
+            json!({ "risk_special": 1 }),
+            "facts.risk_special: this is integer",
+        ),
+        (
+            "/items/0/persons/0/facts",
+            json!({ "under_21": false }),
+            "contradicts",
+        ),
+        (
+            "/items/0/persons/0/facts",
+            json!({ "to_police": true }),
+            "this is worked out from the actors",
+        ),
+        (
+            "/items/0/persons/0/facts",
+            json!({ "clear_no_harm": true }),
+            "is answered for each person and listener",
+        ),
+        (
+            "/items/0/facts",
+            json!({ "necessary_for_discloser": true }),
+            "`necessary_for_discloser` is answered for each listener",
+        ),
+        (
+            "/items/0/persons/0/listeners",
+            json!({ "polis": { "clear_no_harm": true, "harm_assumed": true } }),
+            "cannot both hold for `polis`",
+        ),
+        (
+            "/items/0/persons/0/listeners",
+            json!({ "kurator": {} }),
+            "there is no participant `kurator`",
+        ),
+        (
+            "/items/0/persons/0/relations",
+            json!({ "polis": "guardian" }),
+            "an authority's representative is not",
+        ),
+        (
+            "/items/0/persons/0/consent",
+            json!({ "by": [], "listeners": [] }),
+            "is no consent",
+        ),
+        (
+            "/items/0/persons/0",
+            json!({ "deceased": true, "consent": { "by": ["subject"], "listeners": [] } }),
+            "nobody consents for the dead",
+        ),
+        (
+            "/items/0/persons/0/consent",
+            json!({ "by": ["subject"], "listeners": ["x"], "valid_until": "2016-13-01" }),
+            "consent.valid_until: there is no date `2016-13-01`",
+        ),
     ] {
         let found = errors(&with(pointer, value.clone()));
-        assert!(found.contains(says), "{pointer} = {value}:\n  wanted {says}\n  got    {found}");
+        assert!(
+            found.contains(says),
+            "{pointer} = {value}:\n  wanted {says}\n  got    {found}"
+        );
     }
 }
 
@@ -99,13 +230,23 @@ fn all_errors_are_reported_at_once() {
     input["participants"][1]["actor"] = json!("malmo.poliis");
     input["items"][0]["held_by"] = json!("sock");
     let found = errors(&input.to_string());
-    assert!(["date:", "participants[1].actor:", "items[0].held_by:"].iter().all(|at| found.contains(at)), "{found}");
+    assert!(
+        ["date:", "participants[1].actor:", "items[0].held_by:"]
+            .iter()
+            .all(|at| found.contains(at)),
+        "{found}"
+    );
     let mut input = good();
     input["dat"] = json!(1);
     input["items"][0]["purpose"] = json!("prevent_crime");
     input["items"][0]["persons"][0]["age"] = json!("x");
     let found = errors(&input.to_string());
-    assert!(["dat:", "items[0].purpose:", "items[0].persons[0].age:"].iter().all(|at| found.contains(at)), "{found}");
+    assert!(
+        ["dat:", "items[0].purpose:", "items[0].persons[0].age:"]
+            .iter()
+            .all(|at| found.contains(at)),
+        "{found}"
+    );
 }
 
 #[test]
@@ -113,7 +254,20 @@ fn what_is_no_case_at_all_is_refused() {
     let huge = "[".repeat(4_000_000);
     let deep = format!("{{\"a\":{}", "[".repeat(100_000));
     let long = format!("{{\"date\":\"{}\"}}", "9".repeat(100_000));
-    for text in ["", " ", "null", "[]", "{}", "{", "true", "\"x\"", "{\"date\":\"2016-03-01\"", huge.as_str(), deep.as_str(), long.as_str()] {
+    for text in [
+        "",
+        " ",
+        "null",
+        "[]",
+        "{}",
+        "{",
+        "true",
+        "\"x\"",
+        "{\"date\":\"2016-03-01\"",
+        huge.as_str(),
+        deep.as_str(),
+        long.as_str(),
+    ] {
         let found = errors(text);
         assert!(!found.is_empty() && found.len() < 2_000, "{}", found.len());
     }
@@ -123,7 +277,10 @@ fn what_is_no_case_at_all_is_refused() {
 /// A fact given twice is an error, not the last one given.
 #[test]
 fn nothing_given_is_lost() {
-    let text = good().to_string().replace(r#""clear_no_harm":true"#, r#""clear_no_harm":true,"clear_no_harm":false"#);
+    let text = good().to_string().replace(
+        r#""clear_no_harm":true"#,
+        r#""clear_no_harm":true,"clear_no_harm":false"#,
+    );
     assert!(errors(&text).contains("clear_no_harm"));
 }
 
@@ -132,7 +289,11 @@ fn nothing_given_is_lost() {
 #[test]
 fn what_is_not_known_opens_nothing() {
     for value in [Value::Null, json!("unknown"), json!("cannot_be_known")] {
-        let answer = sekretess::door::meeting(&with("/items/0/persons/0/listeners/polis/clear_no_harm", value)).expect("answered");
+        let answer = sekretess::door::meeting(&with(
+            "/items/0/persons/0/listeners/polis/clear_no_harm",
+            value,
+        ))
+        .expect("answered");
         let answer: Value = serde_json::from_str(&answer).expect("JSON");
         assert_eq!(answer["items"][0]["room"]["outcome"], "forbidden");
         assert_eq!(answer["items"][0]["room"]["by_default"], true);
@@ -146,8 +307,17 @@ fn the_schema_describes_every_key() {
     for kind in ["meeting", "disclosure"] {
         let schema = sekretess::door::schema(kind).expect("a schema");
         let text = schema.to_string();
-        for key in ["participants_complete", "held_by", "purpose", "consent", "switches"] {
-            assert!(kind == "disclosure" || text.contains(&format!("\"{key}\"")), "{key}");
+        for key in [
+            "participants_complete",
+            "held_by",
+            "purpose",
+            "consent",
+            "switches",
+        ] {
+            assert!(
+                kind == "disclosure" || text.contains(&format!("\"{key}\"")),
+                "{key}"
+            );
         }
         assert_eq!(schema["additionalProperties"], json!(false));
     }

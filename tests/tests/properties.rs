@@ -24,10 +24,29 @@ const LISTENERS: [&str; 8] = [
     "generic.regional_health",
     "generic.security_service",
 ];
-const DAYS: [&str; 6] = ["2015-12-13", "2016-03-01", "2020-08-01", "2025-03-31", "2025-12-01", "2026-11-22"];
-const KINDS: [&str; 6] =
-    ["personal_circumstances", "health_or_sexual_life", "contact_details", "foreign_national", "concern_report", "decision"];
-const PURPOSES: [&str; 5] = ["support_or_protect", "prevent_crime", "crime_suspected", "acute_danger", "own_task"];
+const DAYS: [&str; 6] = [
+    "2015-12-13",
+    "2016-03-01",
+    "2020-08-01",
+    "2025-03-31",
+    "2025-12-01",
+    "2026-11-22",
+];
+const KINDS: [&str; 6] = [
+    "personal_circumstances",
+    "health_or_sexual_life",
+    "contact_details",
+    "foreign_national",
+    "concern_report",
+    "decision",
+];
+const PURPOSES: [&str; 5] = [
+    "support_or_protect",
+    "prevent_crime",
+    "crime_suspected",
+    "acute_danger",
+    "own_task",
+];
 const GROUNDS: [&str; 4] = ["osl.10.2", "osl.10.27", "osl.12.2", "osl.10.14"];
 
 /// A case as it is written, with each answer under its listener and person.
@@ -45,7 +64,12 @@ struct Case {
 
 /// The facts that can be answered, by number.
 fn asked() -> Vec<usize> {
-    FACTS.iter().enumerate().filter(|(_, f)| !f.derived && f.id != "necessary_for_discloser").map(|(i, _)| i).collect()
+    FACTS
+        .iter()
+        .enumerate()
+        .filter(|(_, f)| !f.derived && f.id != "necessary_for_discloser")
+        .map(|(i, _)| i)
+        .collect()
 }
 
 fn case() -> impl Strategy<Value = Case> {
@@ -60,22 +84,25 @@ fn case() -> impl Strategy<Value = Case> {
         subsequence(GROUNDS.to_vec(), 0..=2),
         prop::collection::vec((select(asked()), any::<bool>()), 0..8),
     )
-        .prop_map(|(day, speaker, listeners, age, kinds, purposes, grounds, answers)| Case {
-            day,
-            speaker,
-            listeners,
-            age,
-            kinds,
-            purposes,
-            grounds,
-            answers,
-        })
+        .prop_map(
+            |(day, speaker, listeners, age, kinds, purposes, grounds, answers)| Case {
+                day,
+                speaker,
+                listeners,
+                age,
+                kinds,
+                purposes,
+                grounds,
+                answers,
+            },
+        )
 }
 
 impl Case {
     /// The input, each answer as narrow as it must be and the same for all listeners.
     fn json(&self) -> Value {
-        let (mut item, mut person, mut each, mut of_listener) = (Map::new(), Map::new(), Map::new(), Map::new());
+        let (mut item, mut person, mut each, mut of_listener) =
+            (Map::new(), Map::new(), Map::new(), Map::new());
         for (fact, value) in &self.answers {
             use sekretess::core::About;
             let fact = &FACTS[*fact];
@@ -88,14 +115,24 @@ impl Case {
             target.entry(fact.id).or_insert(json!(value));
         }
         let ids: Vec<String> = (0..self.listeners.len()).map(|i| format!("l{i}")).collect();
-        let for_each = |answers: &Map<String, Value>| ids.iter().map(|id| (id.clone(), json!(answers))).collect::<Map<_, _>>();
+        let for_each = |answers: &Map<String, Value>| {
+            ids.iter()
+                .map(|id| (id.clone(), json!(answers)))
+                .collect::<Map<_, _>>()
+        };
         let mut subject = json!({ "id": "person", "facts": person, "listeners": for_each(&each) });
         if let Some(age) = self.age {
             subject["age"] = json!(age);
         }
-        let participants: Vec<Value> = std::iter::once(json!({ "id": "speaker", "actor": self.speaker }))
-            .chain(self.listeners.iter().zip(&ids).map(|(actor, id)| json!({ "id": id, "actor": actor })))
-            .collect();
+        let participants: Vec<Value> =
+            std::iter::once(json!({ "id": "speaker", "actor": self.speaker }))
+                .chain(
+                    self.listeners
+                        .iter()
+                        .zip(&ids)
+                        .map(|(actor, id)| json!({ "id": id, "actor": actor })),
+                )
+                .collect();
         json!({
             "date": self.day, "directory": "generic", "participants": participants,
             "items": [{
@@ -108,12 +145,17 @@ impl Case {
 
 /// The answer, or nothing where the random answers contradict each other.
 fn ask(input: &Value) -> Option<Value> {
-    sekretess::door::meeting(&input.to_string()).ok().map(|text| serde_json::from_str(&text).expect("JSON"))
+    sekretess::door::meeting(&input.to_string())
+        .ok()
+        .map(|text| serde_json::from_str(&text).expect("JSON"))
 }
 
 fn outcome(verdict: &Value) -> Outcome {
     let code = verdict["outcome"].as_str().expect("an outcome");
-    *Outcome::ALL.iter().find(|o| o.code() == code).expect("a known code")
+    *Outcome::ALL
+        .iter()
+        .find(|o| o.code() == code)
+        .expect("a known code")
 }
 
 /// The answer for each listener, with whether it is settled.

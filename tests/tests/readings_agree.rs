@@ -23,7 +23,10 @@ struct Cluster {
 fn only(holds: &[FactId]) -> Facts {
     let mut facts = Facts::new();
     for (i, _) in FACTS.iter().enumerate() {
-        facts.set(FactId(u8::try_from(i).expect("at most 256 facts")), Truth::False);
+        facts.set(
+            FactId(u8::try_from(i).expect("at most 256 facts")),
+            Truth::False,
+        );
     }
     holds.iter().for_each(|fact| facts.set(*fact, Truth::True));
     facts
@@ -37,8 +40,28 @@ fn yes(facts: &Facts, fact: FactId) -> bool {
 fn social_services_to_the_police() -> Cluster {
     Cluster {
         day: LAW.on("2016-03-01".parse().expect("a date")),
-        fixed: only(&[BY_SOCIAL, BY_MUNICIPALITY, BY_AUTHORITY, TO_AUTHORITY, TO_OTHER_AUTHORITY, TO_POLICE, TO_INTERVENER, PERSONAL, FOR_PREVENTION]),
-        varies: vec![CLEAR_NO_HARM, IDENTIFIABLE, KNOWN, UNDER_21, RISK_SPECIAL, HELPS_PREVENT, INAPPROPRIATE, COMMITTED_CRIME, NECESSARY],
+        fixed: only(&[
+            BY_SOCIAL,
+            BY_MUNICIPALITY,
+            BY_AUTHORITY,
+            TO_AUTHORITY,
+            TO_OTHER_AUTHORITY,
+            TO_POLICE,
+            TO_INTERVENER,
+            PERSONAL,
+            FOR_PREVENTION,
+        ]),
+        varies: vec![
+            CLEAR_NO_HARM,
+            IDENTIFIABLE,
+            KNOWN,
+            UNDER_21,
+            RISK_SPECIAL,
+            HELPS_PREVENT,
+            INAPPROPRIATE,
+            COMMITTED_CRIME,
+            NECESSARY,
+        ],
         named: &[],
         in_play: |f| [yes(f, NECESSARY), true, false, false],
         open: |f, counts| {
@@ -49,7 +72,11 @@ fn social_services_to_the_police() -> Cluster {
                 && yes(f, HELPS_PREVENT)
                 && !yes(f, INAPPROPRIATE)
                 && !yes(f, COMMITTED_CRIME);
-            yes(f, KNOWN) || !yes(f, IDENTIFIABLE) || yes(f, CLEAR_NO_HARM) || necessary || prevention
+            yes(f, KNOWN)
+                || !yes(f, IDENTIFIABLE)
+                || yes(f, CLEAR_NO_HARM)
+                || necessary
+                || prevention
         },
     }
 }
@@ -59,8 +86,26 @@ fn social_services_to_the_police() -> Cluster {
 fn pupil_support_to_a_group() -> Cluster {
     Cluster {
         day: LAW.on("2016-03-01".parse().expect("a date")),
-        fixed: only(&[BY_SCHOOL, BY_PUPIL_SUPPORT, BY_MUNICIPALITY, BY_AUTHORITY, TO_AUTHORITY, TO_OTHER_AUTHORITY, PERSONAL, KIND_HEALTH]),
-        varies: vec![CLEAR_NO_HARM, HARM_ASSUMED, CONSIDERABLE_HARM, IDENTIFIABLE, KNOWN, NECESSARY, OBVIOUS_PRECEDENCE, CONTRARY_TO_STATUTE],
+        fixed: only(&[
+            BY_SCHOOL,
+            BY_PUPIL_SUPPORT,
+            BY_MUNICIPALITY,
+            BY_AUTHORITY,
+            TO_AUTHORITY,
+            TO_OTHER_AUTHORITY,
+            PERSONAL,
+            KIND_HEALTH,
+        ]),
+        varies: vec![
+            CLEAR_NO_HARM,
+            HARM_ASSUMED,
+            CONSIDERABLE_HARM,
+            IDENTIFIABLE,
+            KNOWN,
+            NECESSARY,
+            OBVIOUS_PRECEDENCE,
+            CONTRARY_TO_STATUTE,
+        ],
         named: &["osl.10.27"],
         in_play: |f| [yes(f, NECESSARY), true, false, false],
         open: |f, counts| {
@@ -124,7 +169,8 @@ fn expected(cluster: &Cluster, facts: &Facts) -> (Truth, bool, bool) {
     // Assessments alone suffice if some answers to them make every completion of
     // the objective facts open.
     let assessed = |fact: &FactId| LAW.fact(*fact).is_some_and(|f| f.kind != Kind::Objective);
-    let (assessments, objective): (Vec<_>, Vec<_>) = cluster.varies.iter().copied().partition(assessed);
+    let (assessments, objective): (Vec<_>, Vec<_>) =
+        cluster.varies.iter().copied().partition(assessed);
     let mut reachable = false;
     completions(&stands, &assessments, &mut |made| {
         reachable |= by_definition(cluster, made, counts, &objective) == Truth::True;
@@ -145,9 +191,24 @@ fn sweep(cluster: &Cluster) {
             Truth::Unknown if reachable => decision.outcome == Outcome::AfterAssessment,
             Truth::Unknown => decision.outcome == Outcome::Unknown,
         };
-        let say = || cluster.varies.iter().map(|f| format!("{} {:?}", FACTS[usize::from(f.0)].id, facts.get(*f))).collect::<Vec<_>>();
-        assert!(right, "{:?} by_default {} but {answer:?} {could} {reachable}: {:?}", decision.outcome, decision.by_default, say());
-        assert_eq!(outcome(&cluster.day, facts, &Named(cluster.named)), (decision.outcome, decision.by_default));
+        let say = || {
+            cluster
+                .varies
+                .iter()
+                .map(|f| format!("{} {:?}", FACTS[usize::from(f.0)].id, facts.get(*f)))
+                .collect::<Vec<_>>()
+        };
+        assert!(
+            right,
+            "{:?} by_default {} but {answer:?} {could} {reachable}: {:?}",
+            decision.outcome,
+            decision.by_default,
+            say()
+        );
+        assert_eq!(
+            outcome(&cluster.day, facts, &Named(cluster.named)),
+            (decision.outcome, decision.by_default)
+        );
     });
     assert!(seen > 1_000, "the sweep saw {seen} cases");
 }
@@ -190,7 +251,9 @@ fn value_proof_and_questions_agree() {
         .iter()
         .enumerate()
         .filter(|(i, _)| i % 2 == 0)
-        .fold(nothing, |facts, (i, _)| facts.with(FactId(u8::try_from(i).expect("few")), i % 3 == 0));
+        .fold(nothing, |facts, (i, _)| {
+            facts.with(FactId(u8::try_from(i).expect("few")), i % 3 == 0)
+        });
     for provision in LAW.provisions {
         for rule in provision.versions.iter().flat_map(|v| v.rules) {
             for facts in [&nothing, &half] {

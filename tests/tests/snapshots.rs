@@ -8,14 +8,19 @@ use sekretess::{
 
 fn explain(id: &str, outcome: &str) {
     let cases = sekretess_tests::cases().expect("the cases can be read");
-    let case = cases.iter().find(|case| case.id == id).expect("the case exists");
+    let case = cases
+        .iter()
+        .find(|case| case.id == id)
+        .expect("the case exists");
     let disclosure = sekretess::door::read_disclosure(&case.json()).expect("the input is right");
     let report = sekretess::decide(&disclosure).expect("the input is right");
     assert_eq!(report.items[0].room.outcome.code(), outcome, "{id}");
     let plain = Style { colour: false };
     for (lang, name) in [(Lang::Sv, "sv"), (Lang::En, "en")] {
         let text = sekretess::text::disclosure(&report, lang, Format::Text, plain);
-        let text = text.replace(sekretess::CHECKSUM, "[checksum]").replace(&sekretess::CHECKSUM[..12], "[checksum]");
+        let text = text
+            .replace(sekretess::CHECKSUM, "[checksum]")
+            .replace(&sekretess::CHECKSUM[..12], "[checksum]");
         insta::assert_snapshot!(format!("{outcome}-{name}"), text.replace('\u{a0}', "·"));
     }
 }
@@ -64,13 +69,20 @@ fn out_of_scope() {
 #[test]
 fn every_answer_can_be_told() {
     for case in sekretess_tests::cases().expect("the cases can be read") {
-        let Ok(report) = sekretess::door::read_disclosure(&case.json()).and_then(|d| sekretess::decide(&d)) else {
+        let Ok(report) =
+            sekretess::door::read_disclosure(&case.json()).and_then(|d| sekretess::decide(&d))
+        else {
             continue;
         };
         for lang in [Lang::Sv, Lang::En] {
             for format in [Format::Text, Format::Markdown] {
-                let text = sekretess::text::disclosure(&report, lang, format, Style { colour: false });
-                assert!(text.contains("OSL") && !text.contains("{}") && !text.contains('\u{1b}'), "{}", case.id);
+                let text =
+                    sekretess::text::disclosure(&report, lang, format, Style { colour: false });
+                assert!(
+                    text.contains("OSL") && !text.contains("{}") && !text.contains('\u{1b}'),
+                    "{}",
+                    case.id
+                );
             }
         }
     }

@@ -22,16 +22,31 @@ fn the_checksum_is_that_of_the_law() {
     for provision in LAW.provisions {
         hash.update(format!("{provision:?}\n"));
     }
-    let found: String = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
-    assert_eq!(found, CHECKSUM, "put the left value into CHECKSUM in rules/src/law.rs");
+    let found: String = hash
+        .finalize()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    assert_eq!(
+        found, CHECKSUM,
+        "put the left value into CHECKSUM in rules/src/law.rs"
+    );
 }
 
 #[test]
 fn every_name_is_stable_and_unique() {
     let mut seen = BTreeSet::new();
-    for id in FACTS.iter().map(|f| f.id).chain(LAW.provisions.iter().map(|p| p.id)) {
+    for id in FACTS
+        .iter()
+        .map(|f| f.id)
+        .chain(LAW.provisions.iter().map(|p| p.id))
+    {
         assert!(seen.insert(id), "{id} stands twice");
-        assert!(id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"._-".contains(&b)), "{id}");
+        assert!(
+            id.bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"._-".contains(&b)),
+            "{id}"
+        );
     }
     assert!(FACTS.len() <= 256);
 }
@@ -39,15 +54,33 @@ fn every_name_is_stable_and_unique() {
 #[test]
 fn every_text_exists_in_swedish_and_english() {
     for fact in FACTS {
-        assert!(fact.question.sv.ends_with('?') && fact.question.en.ends_with('?'), "{}", fact.id);
+        assert!(
+            fact.question.sv.ends_with('?') && fact.question.en.ends_with('?'),
+            "{}",
+            fact.id
+        );
     }
     for provision in LAW.provisions {
-        assert!(!provision.name.sv.is_empty() && !provision.name.en.is_empty(), "{}", provision.id);
+        assert!(
+            !provision.name.sv.is_empty() && !provision.name.en.is_empty(),
+            "{}",
+            provision.id
+        );
         for version in provision.versions {
-            assert_eq!(version.note.sv.is_empty(), version.note.en.is_empty(), "{}", provision.id);
+            assert_eq!(
+                version.note.sv.is_empty(),
+                version.note.en.is_empty(),
+                "{}",
+                provision.id
+            );
             for rule in version.rules {
                 let encoded = !matches!(rule.then, Effect::NotEncoded);
-                assert_eq!(encoded, !rule.text.sv.is_empty() && !rule.text.en.is_empty(), "{}", provision.id);
+                assert_eq!(
+                    encoded,
+                    !rule.text.sv.is_empty() && !rule.text.en.is_empty(),
+                    "{}",
+                    provision.id
+                );
             }
         }
     }
@@ -64,11 +97,19 @@ fn every_border_has_a_case_on_each_side() {
         .collect();
     for provision in LAW.provisions {
         for version in provision.versions.iter().filter(|v| v.from > FIRST_DAY) {
-            if version.rules.iter().any(|rule| matches!(rule.then, Effect::NotEncoded)) {
+            if version
+                .rules
+                .iter()
+                .any(|rule| matches!(rule.then, Effect::NotEncoded))
+            {
                 continue;
             }
             for day in [version.from.yesterday(), version.from] {
-                assert!(days.contains(&day.to_string()), "{} has no case on {day}", provision.id);
+                assert!(
+                    days.contains(&day.to_string()),
+                    "{} has no case on {day}",
+                    provision.id
+                );
             }
         }
     }
@@ -83,7 +124,10 @@ fn what_follows_from_what_follows_is_listed() {
         .collect();
     for (a, b) in &pairs {
         for (c, d) in pairs.iter().filter(|(c, _)| c == b) {
-            assert!(a == d || pairs.contains(&(*a, *d)), "{a:?} gives {c:?} gives {d:?}");
+            assert!(
+                a == d || pairs.contains(&(*a, *d)),
+                "{a:?} gives {c:?} gives {d:?}"
+            );
         }
     }
 }
@@ -125,21 +169,40 @@ fn overrides_reach_what_they_name() {
         let found = day
             .grounds()
             .filter(|(active, _, _)| active.provision.id == ground)
-            .flat_map(|(_, _, mask)| norms.iter().enumerate().filter(move |(i, _)| mask >> i & 1 == 1))
+            .flat_map(|(_, _, mask)| {
+                norms
+                    .iter()
+                    .enumerate()
+                    .filter(move |(i, _)| mask >> i & 1 == 1)
+            })
             .map(|(_, norm)| norm.provision.id)
             .collect();
         found
     };
     let set = |ids: &[&'static str]| ids.iter().copied().collect::<BTreeSet<_>>();
-    let all_but_the_register = ["osl.21.1", "osl.21.3", "osl.21.5", "osl.23.2", "osl.25.1", "osl.26.1", "osl.35.1", "osl.35.5"];
+    let all_but_the_register = [
+        "osl.21.1", "osl.21.3", "osl.21.5", "osl.23.2", "osl.25.1", "osl.26.1", "osl.35.1",
+        "osl.35.5",
+    ];
     assert_eq!(reach("2015-12-13", "osl.10.2"), set(&all_but_the_register));
     assert_eq!(reach("2015-12-13", "osl.12.2"), set(&all_but_the_register));
-    assert_eq!(reach("2015-12-13", "sol2001.14.1"), set(&all_but_the_register));
+    assert_eq!(
+        reach("2015-12-13", "sol2001.14.1"),
+        set(&all_but_the_register)
+    );
     assert_eq!(reach("2015-12-13", "osl.10.18a"), set(&["osl.26.1"]));
     assert_eq!(reach("2015-12-13", "osl.10.20"), set(&["osl.26.1"]));
-    assert_eq!(reach("2015-12-13", "osl.10.21"), set(&["osl.25.1", "osl.26.1"]));
-    assert_eq!(reach("2015-12-13", "osl.10.23"), set(&["osl.25.1", "osl.26.1"]));
-    let open_to_balancing = ["osl.21.1", "osl.21.3", "osl.21.5", "osl.23.2", "osl.35.1", "osl.35.5"];
+    assert_eq!(
+        reach("2015-12-13", "osl.10.21"),
+        set(&["osl.25.1", "osl.26.1"])
+    );
+    assert_eq!(
+        reach("2015-12-13", "osl.10.23"),
+        set(&["osl.25.1", "osl.26.1"])
+    );
+    let open_to_balancing = [
+        "osl.21.1", "osl.21.3", "osl.21.5", "osl.23.2", "osl.35.1", "osl.35.5",
+    ];
     assert_eq!(reach("2015-12-13", "osl.10.24"), set(&open_to_balancing));
     assert_eq!(reach("2015-12-13", "osl.10.27"), set(&open_to_balancing));
     assert_eq!(reach("2025-11-30", "osl.10.15a"), set(&[]));

@@ -65,8 +65,12 @@ impl Support {
     /// ways, and those that settle another.
     fn entangled(&self, day: &Day) -> Vec<FactId> {
         let has = |fact: FactId| self.leaves.iter().any(|(f, _, _)| *f == fact);
-        let mut found: Vec<FactId> =
-            self.leaves.iter().filter(|(_, yes, no)| *yes && *no).map(|(fact, _, _)| *fact).collect();
+        let mut found: Vec<FactId> = self
+            .leaves
+            .iter()
+            .filter(|(_, yes, no)| *yes && *no)
+            .map(|(fact, _, _)| *fact)
+            .collect();
         for implication in day.law.implications {
             let (a, b) = (implication.0.fact, implication.1.fact);
             if has(a) && has(b) && !found.contains(&a) {
@@ -91,7 +95,13 @@ pub(super) fn settle(day: &Day, facts: &Facts, counted: u128) -> Truth {
 
 /// The common value over all completions of `branch`, or unknown; `None` where no
 /// completion is consistent.
-fn complete(day: &Day, facts: &Facts, counted: u128, branch: &[FactId], left: &mut u32) -> Option<Truth> {
+fn complete(
+    day: &Day,
+    facts: &Facts,
+    counted: u128,
+    branch: &[FactId],
+    left: &mut u32,
+) -> Option<Truth> {
     let now = weigh(day, facts, counted).open;
     if now != Truth::Unknown || *left == 0 {
         return Some(now);
@@ -126,8 +136,16 @@ pub(super) fn reachable_by_assessment(day: &Day, facts: &Facts, counted: u128) -
     let entangled = support.entangled(day);
     let mut favoured = *facts;
     let mut tried = Vec::new();
-    for (fact, yes, _) in support.leaves.iter().filter(|(fact, _, _)| is_assessment(day, *fact)) {
-        let related = day.law.implications.iter().any(|i| i.0.fact == *fact || i.1.fact == *fact);
+    for (fact, yes, _) in support
+        .leaves
+        .iter()
+        .filter(|(fact, _, _)| is_assessment(day, *fact))
+    {
+        let related = day
+            .law
+            .implications
+            .iter()
+            .any(|i| i.0.fact == *fact || i.1.fact == *fact);
         if entangled.contains(fact) || related {
             tried.push((*fact, *yes));
         } else {
@@ -138,7 +156,13 @@ pub(super) fn reachable_by_assessment(day: &Day, facts: &Facts, counted: u128) -
     search(day, &favoured, counted, &tried, &mut left)
 }
 
-fn search(day: &Day, facts: &Facts, counted: u128, tried: &[(FactId, bool)], left: &mut u32) -> bool {
+fn search(
+    day: &Day,
+    facts: &Facts,
+    counted: u128,
+    tried: &[(FactId, bool)],
+    left: &mut u32,
+) -> bool {
     if *left == 0 {
         return false;
     }

@@ -16,12 +16,17 @@ impl Weighed {
     /// Whether the norm at this place makes it secret, and whether that is
     /// overcome.
     pub(super) fn norm(&self, place: usize) -> Option<(Truth, Truth)> {
-        self.norms.get(place).copied().filter(|_| place < self.count)
+        self.norms
+            .get(place)
+            .copied()
+            .filter(|_| place < self.count)
     }
 }
 
 fn any<'a>(rules: impl IntoIterator<Item = &'a crate::Active>, facts: &Facts) -> Truth {
-    rules.into_iter().fold(Truth::False, |found, rule| found.or(rule.value(facts)))
+    rules
+        .into_iter()
+        .fold(Truth::False, |found, rule| found.or(rule.value(facts)))
 }
 
 /// Weighs the rules of the day with the grounds that count.
@@ -62,7 +67,9 @@ pub(super) fn weigh(day: &Day, facts: &Facts, counted: u128) -> Weighed {
         .norms
         .iter()
         .take(weighed.count)
-        .fold(Truth::True, |all, (secret, overcome)| all.and(secret.not().or(*overcome)));
+        .fold(Truth::True, |all, (secret, overcome)| {
+            all.and(secret.not().or(*overcome))
+        });
     weighed.open = weighed.open.or(all);
     weighed
 }
@@ -75,7 +82,9 @@ fn follow(day: &Day, weighed: &mut Weighed) {
             .iter()
             .zip(norms)
             .filter(|(norm, _)| !norm.follows)
-            .fold(Truth::False, |led, (_, (secret, overcome))| led.or(secret.and(*overcome)))
+            .fold(Truth::False, |led, (_, (secret, overcome))| {
+                led.or(secret.and(*overcome))
+            })
     };
     if !day.norms.iter().any(|norm| norm.follows) {
         return;
@@ -90,7 +99,11 @@ fn follow(day: &Day, weighed: &mut Weighed) {
 
 /// Which of the open answers it is.
 pub(super) fn open_code(day: &Day, facts: &Facts) -> Outcome {
-    if day.grounds.iter().any(|g| g.duty && g.active.value(facts) == Truth::True) {
+    if day
+        .grounds
+        .iter()
+        .any(|g| g.duty && g.active.value(facts) == Truth::True)
+    {
         return Outcome::Duty;
     }
     if any(&day.not_disclosed, facts) == Truth::True {
@@ -99,5 +112,9 @@ pub(super) fn open_code(day: &Day, facts: &Facts) -> Outcome {
     if any(&day.boundaries, facts) == Truth::True && any(&day.on_request, facts) == Truth::True {
         return Outcome::Duty;
     }
-    if settle(day, facts, 0) == Truth::True { Outcome::NoSecrecy } else { Outcome::Allowed }
+    if settle(day, facts, 0) == Truth::True {
+        Outcome::NoSecrecy
+    } else {
+        Outcome::Allowed
+    }
 }

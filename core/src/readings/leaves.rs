@@ -20,7 +20,9 @@ pub fn open_leaves(cond: &Cond, facts: &Facts, each: &mut impl FnMut(Literal)) {
     match cond {
         Cond::Is(fact) => each(Literal::yes(*fact)),
         Cond::IsNot(fact) => each(Literal::no(*fact)),
-        Cond::All(parts) | Cond::Any(parts) => parts.iter().for_each(|part| open_leaves(part, facts, each)),
+        Cond::All(parts) | Cond::Any(parts) => {
+            parts.iter().for_each(|part| open_leaves(part, facts, each))
+        }
     }
 }
 
@@ -30,6 +32,8 @@ pub fn answered_yes(cond: &Cond, facts: &Facts, counts: &impl Fn(FactId) -> bool
     match cond {
         Cond::Is(fact) => facts.get(*fact) == Truth::True && counts(*fact),
         Cond::IsNot(_) => false,
-        Cond::All(parts) | Cond::Any(parts) => parts.iter().any(|part| answered_yes(part, facts, counts)),
+        Cond::All(parts) | Cond::Any(parts) => {
+            parts.iter().any(|part| answered_yes(part, facts, counts))
+        }
     }
 }

@@ -22,7 +22,10 @@ impl Proof {
     #[must_use]
     pub fn truth(&self) -> Truth {
         match self {
-            Self::All(truth, _) | Self::Any(truth, _) | Self::Is(truth, _) | Self::IsNot(truth, _) => *truth,
+            Self::All(truth, _)
+            | Self::Any(truth, _)
+            | Self::Is(truth, _)
+            | Self::IsNot(truth, _) => *truth,
         }
     }
 }

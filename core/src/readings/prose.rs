@@ -38,16 +38,28 @@ pub fn prose(cond: &Cond) -> Vec<Line> {
 
 fn write(cond: &Cond, depth: u8, lines: &mut Vec<Line>) {
     match cond {
-        Cond::Is(fact) => lines.push(Line::Fact { depth, fact: *fact, wanted: true }),
-        Cond::IsNot(fact) => lines.push(Line::Fact { depth, fact: *fact, wanted: false }),
+        Cond::Is(fact) => lines.push(Line::Fact {
+            depth,
+            fact: *fact,
+            wanted: true,
+        }),
+        Cond::IsNot(fact) => lines.push(Line::Fact {
+            depth,
+            fact: *fact,
+            wanted: false,
+        }),
         Cond::All([one]) | Cond::Any([one]) => write(one, depth, lines),
         Cond::All(parts) => {
             lines.push(Line::All { depth });
-            parts.iter().for_each(|part| write(part, depth.saturating_add(1), lines));
+            parts
+                .iter()
+                .for_each(|part| write(part, depth.saturating_add(1), lines));
         }
         Cond::Any(parts) => {
             lines.push(Line::Any { depth });
-            parts.iter().for_each(|part| write(part, depth.saturating_add(1), lines));
+            parts
+                .iter()
+                .for_each(|part| write(part, depth.saturating_add(1), lines));
         }
     }
 }

@@ -32,11 +32,14 @@ impl Strength {
 #[must_use]
 pub fn strength(law: &Law, cond: &Cond) -> Strength {
     let mut found = Strength::Absolute;
-    leaves(cond, &mut |leaf| match law.fact(leaf.fact).and_then(|fact| fact.harm) {
-        Some(Harm::Reversed) => found = Strength::Reversed,
-        Some(Harm::Straight) => found = Strength::Straight,
-        Some(Harm::Qualified) => found = Strength::Qualified,
-        None => {}
-    });
+    leaves(
+        cond,
+        &mut |leaf| match law.fact(leaf.fact).and_then(|fact| fact.harm) {
+            Some(Harm::Reversed) => found = Strength::Reversed,
+            Some(Harm::Straight) => found = Strength::Straight,
+            Some(Harm::Qualified) => found = Strength::Qualified,
+            None => {}
+        },
+    );
     found
 }

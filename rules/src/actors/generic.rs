@@ -22,35 +22,38 @@ macro_rules! actors {
 /// One actor for each legal profile, for any day.
 pub(super) static GENERIC: Directory = Directory {
     id: "generic",
-    name: Text { sv: "En kommun i allmänhet", en: "A municipality in general" },
+    name: Text {
+        sv: "en kommun i allmänhet",
+        en: "A municipality in general",
+    },
     from: date(2015, 12, 13),
     until: None,
     unsettled_branches: &["forskola", "fritidshem"],
     groups: &[],
     actors: actors! {
-        "generic.social_services", "social_services", "socialnamnden", "socialtjanst", "Socialtjänsten", "Social services";
-        "generic.medical_pupil_health", "medical_pupil_health", "skolnamnden", "emi", "Elevhälsans medicinska insats", "Medical pupil health";
-        "generic.other_pupil_health", "other_pupil_health", "skolnamnden", "skola", "Elevhälsan i övrigt", "Other pupil health";
-        "generic.pupil_support", "pupil_support", "skolnamnden", "skola", "Särskilt elevstöd", "Special pupil support";
-        "generic.school", "school", "skolnamnden", "skola", "Skolan i övrigt", "School otherwise";
-        "generic.preschool", "preschool", "skolnamnden", "forskola", "Förskolan", "Preschool";
-        "generic.after_school_centre", "after_school_centre", "skolnamnden", "fritidshem", "Fritidshemmet", "After-school centre";
-        "generic.leisure", "leisure", "fritidsnamnden", "fritid", "Kommunens fritidsverksamhet", "Municipal leisure";
-        "generic.general_municipal", "general_municipal", "kommunstyrelsen", "stadskontor", "Kommunstyrelsens förvaltning", "City executive office";
-        "generic.police", "police", "stat.polismyndigheten", "polis", "Polismyndigheten", "The Police Authority";
-        "generic.security_service", "security_service", "stat.sakerhetspolisen", "sakerhetspolis", "Säkerhetspolisen", "The Security Service";
+        "generic.social_services", "social_services", "socialnamnden", "socialtjanst", "socialtjänsten", "social services";
+        "generic.medical_pupil_health", "medical_pupil_health", "skolnamnden", "emi", "elevhälsans medicinska insats", "medical pupil health";
+        "generic.other_pupil_health", "other_pupil_health", "skolnamnden", "skola", "elevhälsan i övrigt", "other pupil health";
+        "generic.pupil_support", "pupil_support", "skolnamnden", "skola", "särskilt elevstöd", "special pupil support";
+        "generic.school", "school", "skolnamnden", "skola", "skolan i övrigt", "school otherwise";
+        "generic.preschool", "preschool", "skolnamnden", "forskola", "förskolan", "preschool";
+        "generic.after_school_centre", "after_school_centre", "skolnamnden", "fritidshem", "fritidshemmet", "after-school centre";
+        "generic.leisure", "leisure", "fritidsnamnden", "fritid", "kommunens fritidsverksamhet", "municipal leisure";
+        "generic.general_municipal", "general_municipal", "kommunstyrelsen", "stadskontor", "kommunstyrelsens förvaltning", "city executive office";
+        "generic.police", "police", "stat.polismyndigheten", "polis", "Polismyndigheten", "the Police Authority";
+        "generic.security_service", "security_service", "stat.sakerhetspolisen", "sakerhetspolis", "Säkerhetspolisen", "the Security Service";
         "generic.customs", "customs", "stat.tullverket", "tull", "Tullverket", "Swedish Customs";
-        "generic.prosecutor", "prosecutor", "stat.aklagarmyndigheten", "aklagare", "Åklagarmyndigheten", "The Prosecution Authority";
-        "generic.prison_service", "prison_service", "stat.kriminalvarden", "kriminalvard", "Kriminalvården", "The Prison and Probation Service";
-        "generic.employment_service", "employment_service", "stat.arbetsformedlingen", "arbetsformedling", "Arbetsförmedlingen", "The Employment Service";
-        "generic.youth_institutions", "youth_institutions", "stat.sis", "sis", "Statens institutionsstyrelse", "The National Board of Institutional Care";
-        "generic.regional_health", "regional_health", "regionens_namnd", "vard", "Regionens hälso- och sjukvård", "Regional health care";
-        "generic.migration_agency", "migration_agency", "stat.migrationsverket", "migration", "Migrationsverket", "The Migration Agency";
-        "generic.other_authority", "other_authority", "annan_myndighet", "annan", "En annan myndighet", "Another authority";
-        "generic.private", "private", "", "", "En förening, ett företag eller en privatperson", "An association, a company or a private person";
-        "generic.private_provider", "private_provider", "", "", "En fristående skola eller privat utförare", "A private school or provider";
-        "generic.it_supplier", "it_supplier", "", "", "En it-leverantör", "An IT supplier";
-        "generic.individual", "individual", "", "", "Den enskilde", "The individual";
-        "generic.guardian", "guardian", "", "", "Vårdnadshavaren", "The guardian";
+        "generic.prosecutor", "prosecutor", "stat.aklagarmyndigheten", "aklagare", "Åklagarmyndigheten", "the Prosecution Authority";
+        "generic.prison_service", "prison_service", "stat.kriminalvarden", "kriminalvard", "Kriminalvården", "the Prison and Probation Service";
+        "generic.employment_service", "employment_service", "stat.arbetsformedlingen", "arbetsformedling", "Arbetsförmedlingen", "the Employment Service";
+        "generic.youth_institutions", "youth_institutions", "stat.sis", "sis", "Statens institutionsstyrelse", "the National Board of Institutional Care";
+        "generic.regional_health", "regional_health", "regionens_namnd", "vard", "regionens hälso- och sjukvård", "regional health care";
+        "generic.migration_agency", "migration_agency", "stat.migrationsverket", "migration", "Migrationsverket", "the Migration Agency";
+        "generic.other_authority", "other_authority", "annan_myndighet", "annan", "en annan myndighet", "another authority";
+        "generic.private", "private", "", "", "en förening, ett företag eller en privatperson", "an association, a company or a private person";
+        "generic.private_provider", "private_provider", "", "", "en fristående skola eller privat utförare", "a private school or provider";
+        "generic.it_supplier", "it_supplier", "", "", "en it-leverantör", "an IT supplier";
+        "generic.individual", "individual", "", "", "den enskilde", "the individual";
+        "generic.guardian", "guardian", "", "", "vårdnadshavaren", "the guardian";
     },
 };

@@ -50,15 +50,39 @@ macro_rules! profile {
 
 /// Facts about the speaker that a profile settles.
 pub(crate) static SPEAKER: &[FactId] = &[
-    f::BY_SOCIAL, f::BY_HEALTH, f::BY_EMI, f::BY_SCHOOL, f::BY_PUPIL_HEALTH, f::BY_PUPIL_SUPPORT, f::BY_PRESCHOOL,
-    f::BY_AFTER_SCHOOL, f::BY_POLICE, f::BY_CRIME_AUTHORITY, f::BY_MUNICIPALITY, f::BY_HEADTEACHER, f::BY_AUTHORITY,
-    f::BY_NAMED_REPORTER, f::BY_REPORTER_SINCE_2026, f::BY_FAMILY_COUNSELLING, f::TOUCHES_CHILDREN,
+    f::BY_SOCIAL,
+    f::BY_HEALTH,
+    f::BY_EMI,
+    f::BY_SCHOOL,
+    f::BY_PUPIL_HEALTH,
+    f::BY_PUPIL_SUPPORT,
+    f::BY_PRESCHOOL,
+    f::BY_AFTER_SCHOOL,
+    f::BY_POLICE,
+    f::BY_CRIME_AUTHORITY,
+    f::BY_MUNICIPALITY,
+    f::BY_HEADTEACHER,
+    f::BY_AUTHORITY,
+    f::BY_NAMED_REPORTER,
+    f::BY_REPORTER_SINCE_2026,
+    f::BY_FAMILY_COUNSELLING,
+    f::TOUCHES_CHILDREN,
 ];
 
 /// Facts about the listener that a profile settles.
 pub(crate) static LISTENER: &[FactId] = &[
-    f::TO_PRIVATE, f::TO_AUTHORITY, f::TO_POLICE, f::TO_SECURITY_SERVICE, f::TO_CUSTOMS, f::TO_PROSECUTOR,
-    f::TO_INTERVENER, f::TO_LAW_ENFORCEMENT, f::TO_SOCIAL_BOARD, f::TO_SOCIAL, f::TO_HEALTH, f::TO_PUPIL_SUPPORT,
+    f::TO_PRIVATE,
+    f::TO_AUTHORITY,
+    f::TO_POLICE,
+    f::TO_SECURITY_SERVICE,
+    f::TO_CUSTOMS,
+    f::TO_PROSECUTOR,
+    f::TO_INTERVENER,
+    f::TO_LAW_ENFORCEMENT,
+    f::TO_SOCIAL_BOARD,
+    f::TO_SOCIAL,
+    f::TO_HEALTH,
+    f::TO_PUPIL_SUPPORT,
 ];
 
 /// Every profile.
@@ -140,5 +164,8 @@ pub static PROFILES: &[Profile] = &[
 /// A profile by its name or its short name.
 #[must_use]
 pub fn profile(id: &str) -> Option<&'static Profile> {
-    PROFILES.iter().find(|p| p.id == id).or_else(|| PROFILES.iter().find(|p| p.short.eq_ignore_ascii_case(id)))
+    PROFILES
+        .iter()
+        .find(|p| p.id == id)
+        .or_else(|| PROFILES.iter().find(|p| p.short.eq_ignore_ascii_case(id)))
 }

@@ -39,7 +39,11 @@ const PURPOSES: [(FactId, Purpose); 6] = [
 
 /// What can be wrong with an item whoever listens.
 pub(super) fn check(item: &Item, at: &str, people: &[Someone<'_>], problems: &mut InputError) {
-    let impersonal = item.information.iter().filter(|k| NOT_PERSONAL.contains(k)).count();
+    let impersonal = item
+        .information
+        .iter()
+        .filter(|k| NOT_PERSONAL.contains(k))
+        .count();
     if impersonal > 0 && impersonal < item.information.len() {
         problems.add(
             &format!("{at}.information"),
@@ -47,12 +51,18 @@ pub(super) fn check(item: &Item, at: &str, people: &[Someone<'_>], problems: &mu
         );
     }
     if impersonal > 0 && !item.persons.is_empty() {
-        problems.add(&format!("{at}.persons"), "this kind of information concerns no protected person: leave `persons` out");
+        problems.add(
+            &format!("{at}.persons"),
+            "this kind of information concerns no protected person: leave `persons` out",
+        );
     }
     if let Some(owner) = &item.case_of
-        && !people.iter().any(|p| p.unit.delegation && p.id == item.held_by)
+        && !people
+            .iter()
+            .any(|p| p.unit.delegation && p.id == item.held_by)
     {
-        let message = format!("only staff who act on another board's delegation hold a matter of `{owner}`");
+        let message =
+            format!("only staff who act on another board's delegation hold a matter of `{owner}`");
         problems.add(&format!("{at}.case_of"), message);
     }
     for (i, person) in item.persons.iter().enumerate() {
@@ -60,9 +70,14 @@ pub(super) fn check(item: &Item, at: &str, people: &[Someone<'_>], problems: &mu
             let listener = people.iter().find(|p| p.id == id);
             let at = format!("{at}.persons[{i}].relations.{id}");
             if *relation == Relation::Guardian && person.age.is_some_and(|age| age >= 18) {
-                problems.add(&at, "an adult has no guardian in this sense; write `parent_without_custody`");
+                problems.add(
+                    &at,
+                    "an adult has no guardian in this sense; write `parent_without_custody`",
+                );
             }
-            if listener.is_some_and(|l| !l.unit.authority.is_empty()) && *relation != Relation::Other {
+            if listener.is_some_and(|l| !l.unit.authority.is_empty())
+                && *relation != Relation::Other
+            {
                 problems.add(&at, "an authority's representative is not the person or a guardian; add that person as a participant");
             }
         }
@@ -78,7 +93,10 @@ pub(super) fn facts(
     problems: &mut InputError,
 ) -> Facts {
     let mut facts = Facts::new();
-    let (Some(speaker), Some(hearer)) = (context.people.get(context.holder), context.people.get(listener)) else {
+    let (Some(speaker), Some(hearer)) = (
+        context.people.get(context.holder),
+        context.people.get(listener),
+    ) else {
         return facts;
     };
     speaking(speaker, &mut facts);
@@ -89,27 +107,52 @@ pub(super) fn facts(
     if hearer.verified {
         boundary(context, speaker, hearer, &mut facts, problems);
     }
-    information(context.item, &mut facts);
+    information(&context.item.information, &mut facts);
     let purposes = &context.item.purpose;
     for (fact, purpose) in PURPOSES {
-        facts.set(fact, (!purposes.is_empty()).then(|| purposes.contains(&purpose)).into());
+        facts.set(
+            fact,
+            (!purposes.is_empty())
+                .then(|| purposes.contains(&purpose))
+                .into(),
+        );
     }
     let asked = context.item.requested_by.iter().any(|id| id == hearer.id);
-    let somebody = purposes.contains(&Purpose::RecipientAsked) && context.item.requested_by.is_empty();
+    let somebody =
+        purposes.contains(&Purpose::RecipientAsked) && context.item.requested_by.is_empty();
     let unsure = somebody && context.listeners.len() > 1;
-    facts.set(REQUESTED, if unsure { Truth::Unknown } else { (asked || somebody).into() });
+    facts.set(
+        REQUESTED,
+        if unsure {
+            Truth::Unknown
+        } else {
+            (asked || somebody).into()
+        },
+    );
     if let Some(age) = person.age {
         facts.set(UNDER_18, (age < 18).into());
         facts.set(UNDER_21, (age < 21).into());
     }
-    relation(person, hearer, &mut facts);
+    relation(context, person, hearer, &mut facts);
     if person.deceased {
-        for fact in [CONSENT_BY_SUBJECT, CONSENT_BY_GUARDIANS, CONSENT_BY_REPRESENTATIVE] {
+        for fact in [
+            CONSENT_BY_SUBJECT,
+            CONSENT_BY_GUARDIANS,
+            CONSENT_BY_REPRESENTATIVE,
+        ] {
             facts.set(fact, Truth::False);
         }
     }
     if let Some(given) = &person.consent {
-        consent::take(context, given, &format!("{at}.consent"), speaker, hearer, &mut facts, problems);
+        consent::take(
+            context,
+            given,
+            &format!("{at}.consent"),
+            speaker,
+            hearer,
+            &mut facts,
+            problems,
+        );
     }
     facts.set(
         BESIDE_10_23,
@@ -152,9 +195,16 @@ fn boundary(
     }
     // Until it is known whose matter it is, it can be the listener's own board's,
     // if that is a social welfare board.
-    let undecided =
-        speaker.unit.delegation && context.item.case_of.is_none() && facts.get(TO_SOCIAL) == Truth::True;
-    let unless_undecided = |value: bool| if undecided { Truth::Unknown } else { value.into() };
+    let undecided = speaker.unit.delegation
+        && context.item.case_of.is_none()
+        && facts.get(TO_SOCIAL) == Truth::True;
+    let unless_undecided = |value: bool| {
+        if undecided {
+            Truth::Unknown
+        } else {
+            value.into()
+        }
+    };
     let same = !private && hearer.unit.authority == owner.authority;
     let other_branch = same && hearer.unit.branch != owner.branch;
     facts.set(TO_SAME_AUTHORITY, unless_undecided(same));
@@ -165,28 +215,47 @@ fn boundary(
 /// Whether the directory takes the branches of speaker and listener to be
 /// independent; a municipality that is organised otherwise can answer for itself.
 pub(super) fn taken_as_independent(context: &Context<'_, '_>, listener: usize) -> bool {
-    [context.people.get(context.holder), context.people.get(listener)]
-        .into_iter()
-        .flatten()
-        .all(|someone| !context.directory.unsettled_branches.contains(&someone.unit.branch))
+    [
+        context.people.get(context.holder),
+        context.people.get(listener),
+    ]
+    .into_iter()
+    .flatten()
+    .all(|someone| {
+        !context
+            .directory
+            .unsettled_branches
+            .contains(&someone.unit.branch)
+    })
 }
 
 /// What the kinds of information settle.
-pub(super) fn information(item: &Item, facts: &mut Facts) {
-    let kinds = &item.information;
+pub(super) fn information(kinds: &[Kind], facts: &mut Facts) {
     if kinds.is_empty() {
         return;
     }
-    facts.set(PERSONAL, kinds.iter().any(|k| !NOT_PERSONAL.contains(k)).into());
+    facts.set(
+        PERSONAL,
+        kinds.iter().any(|k| !NOT_PERSONAL.contains(k)).into(),
+    );
     for (fact, of) in KINDS {
         facts.set(fact, kinds.iter().any(|k| of.contains(k)).into());
     }
 }
 
 /// What the listener is to the person: 12 kap. 1 and 3 §§ OSL.
-fn relation(person: &Person, hearer: &Someone<'_>, facts: &mut Facts) {
+fn relation(context: &Context<'_, '_>, person: &Person, hearer: &Someone<'_>, facts: &mut Facts) {
     let given = person.relations.get(hearer.id);
-    let asks = hearer.profile.is_some_and(|p| ["individual", "guardian"].contains(&p.id));
+    // A private listener whose part is not told at all may be anybody.
+    let told = context
+        .item
+        .persons
+        .iter()
+        .any(|p| p.relations.contains_key(hearer.id));
+    let asks = !told
+        && hearer
+            .profile
+            .is_some_and(|p| ["individual", "guardian"].contains(&p.id));
     let is = |relation| match given {
         _ if !hearer.verified => Truth::Unknown,
         Some(given) => Truth::from(*given == relation),

@@ -37,7 +37,10 @@ pub(super) fn look_up<'a>(
     for (i, participant) in meeting.participants.iter().enumerate() {
         let at = format!("participants[{i}]");
         if participant.id.is_empty() || people.iter().any(|p| p.id == participant.id) {
-            problems.add(&format!("{at}.id"), "each participant needs an id of its own");
+            problems.add(
+                &format!("{at}.id"),
+                "each participant needs an id of its own",
+            );
         }
         code(&participant.id, &format!("{at}.id"), problems);
         if let Some(someone) = look_up_one(participant, &at, directory, problems) {
@@ -47,14 +50,26 @@ pub(super) fn look_up<'a>(
     people
 }
 
-fn find(directory: &'static Directory, id: &str, at: &str, problems: &mut InputError) -> Option<&'static Actor> {
+fn find(
+    directory: &'static Directory,
+    id: &str,
+    at: &str,
+    problems: &mut InputError,
+) -> Option<&'static Actor> {
     let found = directory.actor(id);
     if found.is_none() {
         if let Some(group) = directory.group(id) {
             let members = group.members.join(", ");
-            problems.add(at, format!("`{id}` is a meeting, not an actor; name its participants: {members}"));
+            problems.add(
+                at,
+                format!("`{id}` is a meeting, not an actor; name its participants: {members}"),
+            );
         } else {
-            let known = directory.actors.iter().flat_map(|a| [a.id, a.number]).filter(|n| !n.is_empty());
+            let known = directory
+                .actors
+                .iter()
+                .flat_map(|a| [a.id, a.number])
+                .filter(|n| !n.is_empty());
             problems.unknown(at, "actor", id, known);
         }
     }
@@ -67,12 +82,20 @@ fn look_up_one<'a>(
     directory: &'static Directory,
     problems: &mut InputError,
 ) -> Option<Someone<'a>> {
-    let actor = find(directory, &participant.actor, &format!("{at}.actor"), problems)?;
+    let actor = find(
+        directory,
+        &participant.actor,
+        &format!("{at}.actor"),
+        problems,
+    )?;
     let mut unit = actor;
     if let Some(id) = &participant.acts_for {
         unit = find(directory, id, &format!("{at}.acts_for"), problems)?;
         if !actor.authority.is_empty() {
-            let message = format!("`{}` is not private; only a private participant acts for an authority", actor.id);
+            let message = format!(
+                "`{}` is not private; only a private participant acts for an authority",
+                actor.id
+            );
             problems.add(&format!("{at}.acts_for"), message);
         }
     }
@@ -87,7 +110,13 @@ fn look_up_one<'a>(
     }
     let profile = resolve(participant, unit, at, problems)?;
     let verified = participant.identity_verified == Answer::Yes;
-    Some(Someone { id: &participant.id, actor, unit, profile, verified })
+    Some(Someone {
+        id: &participant.id,
+        actor,
+        unit,
+        profile,
+        verified,
+    })
 }
 
 /// The legal profile, or `Some(None)` where the rules give no answer for the actor.
@@ -99,7 +128,12 @@ fn resolve(
 ) -> Option<Option<&'static Profile>> {
     let chosen = participant.profile.as_deref();
     if let Some(c) = chosen.filter(|c| profile(c).is_none()) {
-        problems.unknown(&format!("{at}.profile"), "profile", c, PROFILES.iter().map(|p| p.id));
+        problems.unknown(
+            &format!("{at}.profile"),
+            "profile",
+            c,
+            PROFILES.iter().map(|p| p.id),
+        );
         return None;
     }
     match unit.profile {
@@ -114,19 +148,29 @@ fn resolve(
             let found = chosen.and_then(profile).filter(|p| among.contains(&p.id));
             if found.is_none() {
                 let choices = among.join(", ");
-                let message = format!("the directory does not settle what `{}` does; give one of: {choices}", unit.id);
+                let message = format!(
+                    "the directory does not settle what `{}` does; give one of: {choices}",
+                    unit.id
+                );
                 problems.add(&format!("{at}.profile"), message);
             }
             found.map(Some)
         }
         ProfileOf::Unit(among) => {
-            let message = format!("`{}` belongs to a unit; give one of: {}", unit.id, among.join(", "));
+            let message = format!(
+                "`{}` belongs to a unit; give one of: {}",
+                unit.id,
+                among.join(", ")
+            );
             problems.add(&format!("{at}.unit"), message);
             None
         }
         ProfileOf::Members(members) => {
             let members = members.join(", ");
-            let message = format!("`{}` is several people with different secrecy; name each of them: {members}", unit.id);
+            let message = format!(
+                "`{}` is several people with different secrecy; name each of them: {members}",
+                unit.id
+            );
             problems.add(&format!("{at}.actor"), message);
             None
         }

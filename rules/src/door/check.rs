@@ -43,7 +43,11 @@ fn is(value: &Value, kind: &str) -> bool {
 
 fn walk(value: &Value, schema: &Value, root: &Value, at: &str, problems: &mut InputError) {
     let schema = resolve(schema, root);
-    if let Some(choices) = schema.get("anyOf").or_else(|| schema.get("oneOf")).and_then(Value::as_array) {
+    if let Some(choices) = schema
+        .get("anyOf")
+        .or_else(|| schema.get("oneOf"))
+        .and_then(Value::as_array)
+    {
         return choose(value, choices, root, at, problems);
     }
     let allowed = schema.get("enum").and_then(Value::as_array);
@@ -59,7 +63,10 @@ fn walk(value: &Value, schema: &Value, root: &Value, at: &str, problems: &mut In
         _ => return,
     };
     if !kinds.iter().any(|kind| is(value, kind)) {
-        problems.add(at, format!("this is {}; it must be {}", name(value), kinds.join(" or ")));
+        problems.add(
+            at,
+            format!("this is {}; it must be {}", name(value), kinds.join(" or ")),
+        );
         return;
     }
     match value {
@@ -77,7 +84,10 @@ fn walk(value: &Value, schema: &Value, root: &Value, at: &str, problems: &mut In
             let given = number.as_f64().unwrap_or(f64::NAN);
             if low.is_some_and(|low| given < low) || high.is_some_and(|high| given > high) {
                 let say = |n: Option<f64>| n.map_or(String::from("-"), |n| n.to_string());
-                problems.add(at, format!("`{number}` must be from {} to {}", say(low), say(high)));
+                problems.add(
+                    at,
+                    format!("`{number}` must be from {} to {}", say(low), say(high)),
+                );
             }
         }
         _ => {}
@@ -92,14 +102,22 @@ fn object(
     problems: &mut InputError,
 ) {
     let known = schema.get("properties").and_then(Value::as_object);
-    let place = |key: &str| if at.is_empty() { key.to_string() } else { format!("{at}.{key}") };
+    let place = |key: &str| {
+        if at.is_empty() {
+            key.to_string()
+        } else {
+            format!("{at}.{key}")
+        }
+    };
     for (key, value) in fields {
         if let Some(of) = known.and_then(|known| known.get(key)) {
             walk(value, of, root, &place(key), problems);
         } else {
             match schema.get("additionalProperties") {
                 Some(Value::Bool(false)) => {
-                    let keys = known.into_iter().flat_map(|known| known.keys().map(String::as_str));
+                    let keys = known
+                        .into_iter()
+                        .flat_map(|known| known.keys().map(String::as_str));
                     problems.unknown(&place(key), "key", key, keys);
                 }
                 Some(of @ Value::Object(_)) => walk(value, of, root, &place(key), problems),
@@ -107,7 +125,13 @@ fn object(
             }
         }
     }
-    for key in schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str) {
+    for key in schema
+        .get("required")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+    {
         if !fields.contains_key(key) {
             problems.add(&place(key), "this is missing");
         }
@@ -116,7 +140,10 @@ fn object(
 
 /// One of several shapes: the codes of a list of constants, or a shape or null.
 fn choose(value: &Value, choices: &[Value], root: &Value, at: &str, problems: &mut InputError) {
-    let codes: alloc::vec::Vec<Value> = choices.iter().filter_map(|c| resolve(c, root).get("const").cloned()).collect();
+    let codes: alloc::vec::Vec<Value> = choices
+        .iter()
+        .filter_map(|c| resolve(c, root).get("const").cloned())
+        .collect();
     if codes.len() == choices.len() {
         if !codes.contains(value) {
             not_allowed(value, &codes, at, problems);
@@ -129,7 +156,10 @@ fn choose(value: &Value, choices: &[Value], root: &Value, at: &str, problems: &m
         found
     };
     let mut best: Option<InputError> = None;
-    for choice in choices.iter().filter(|c| c.get("type").and_then(Value::as_str) != Some("null") || value.is_null()) {
+    for choice in choices
+        .iter()
+        .filter(|c| c.get("type").and_then(Value::as_str) != Some("null") || value.is_null())
+    {
         let found = fits(choice);
         if found.problems().is_empty() {
             return;
@@ -143,10 +173,19 @@ fn choose(value: &Value, choices: &[Value], root: &Value, at: &str, problems: &m
 
 fn not_allowed(value: &Value, allowed: &[Value], at: &str, problems: &mut InputError) {
     match value {
-        Value::String(given) => problems.unknown(at, "code", given, allowed.iter().filter_map(Value::as_str)),
+        Value::String(given) => {
+            problems.unknown(at, "code", given, allowed.iter().filter_map(Value::as_str))
+        }
         _ => {
             let say: alloc::vec::Vec<String> = allowed.iter().map(Value::to_string).collect();
-            problems.add(at, format!("this is {}; it must be one of {}", name(value), say.join(", ")));
+            problems.add(
+                at,
+                format!(
+                    "this is {}; it must be one of {}",
+                    name(value),
+                    say.join(", ")
+                ),
+            );
         }
     }
 }

@@ -7,6 +7,9 @@ pub(super) const RECEIVER: Cond = Any(&[Is(TO_HEALTH), Is(TO_SOCIAL)]);
 
 /// Needed for necessary care, for the groups that the sections name.
 pub(super) const NEED: Cond = Any(&[
-    All(&[Is(NEEDED_FOR_CARE), Any(&[Is(UNDER_18), Is(ONGOING_ABUSE), Is(PSYCHIATRIC_CARE)])]),
+    All(&[
+        Is(NEEDED_FOR_CARE),
+        Any(&[Is(UNDER_18), Is(ONGOING_ABUSE), Is(PSYCHIATRIC_CARE)]),
+    ]),
     All(&[Is(PREGNANCY), Is(NEEDED_FOR_UNBORN)]),
 ]);

@@ -23,14 +23,22 @@ pub(super) const HEAVY: &[Span] = &[
 /// 25 kap. 1–8 §§.
 pub(super) const HEALTH_1_TO_8: &[Span] = &[run(osl(25, 1), osl(25, 8))];
 /// 25 kap. 1 §, 2 § andra stycket and 3–5 §§.
-pub(super) const HEALTH_TO_5: &[Span] =
-    &[one(osl(25, 1)), one(osl(25, 2).part(Part::paragraph(2))), run(osl(25, 3), osl(25, 5))];
+pub(super) const HEALTH_TO_5: &[Span] = &[
+    one(osl(25, 1)),
+    one(osl(25, 2).part(Part::paragraph(2))),
+    run(osl(25, 3), osl(25, 5)),
+];
 /// 25 kap. 6–8 §§.
 pub(super) const HEALTH_6_TO_8: &[Span] = &[run(osl(25, 6), osl(25, 8))];
 /// 26 kap. 1–6 §§; from 2023 that takes in 1 a §.
 pub(super) const SOCIAL_1_TO_6: &[Span] = &[run(osl(26, 1), osl(26, 6))];
 /// 26 kap. 1, 3, 4 and 6 §§.
-pub(super) const SOCIAL_1_3_4_6: &[Span] = &[one(osl(26, 1)), one(osl(26, 3)), one(osl(26, 4)), one(osl(26, 6))];
+pub(super) const SOCIAL_1_3_4_6: &[Span] = &[
+    one(osl(26, 1)),
+    one(osl(26, 3)),
+    one(osl(26, 4)),
+    one(osl(26, 6)),
+];
 /// 26 kap. 2 and 5 §§.
 pub(super) const SOCIAL_2_AND_5: &[Span] = &[one(osl(26, 2)), one(osl(26, 5))];
 /// 26 kap. 1 a § andra stycket.

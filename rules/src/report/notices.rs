@@ -7,7 +7,10 @@ use sekretess_core::{Decision, FactId, Outcome, Text, Truth, readings};
 use crate::{answer::Notice, case::Known, facts};
 
 const fn notice(code: &'static str, sv: &'static str, en: &'static str) -> Notice {
-    Notice { code, text: Text { sv, en } }
+    Notice {
+        code,
+        text: Text { sv, en },
+    }
 }
 
 const SAME_BRANCH: Notice = notice(
@@ -83,7 +86,12 @@ pub(super) fn person(decision: &Decision, known: &Known) -> Vec<Notice> {
     let open = decision.outcome.is_open();
     let waits = decision.outcome == Outcome::AfterAssessment;
     let missing = |fact: FactId| decision.missing.contains(&fact);
-    let duty = |met: Truth| decision.grounds.iter().any(|g| g.duty && g.in_play && g.met == met);
+    let duty = |met: Truth| {
+        decision
+            .grounds
+            .iter()
+            .any(|g| g.duty && g.in_play && g.met == met)
+    };
     let rests_on = |fact: FactId| {
         decision.grounds.iter().any(|g| {
             let mut found = false;
@@ -92,18 +100,48 @@ pub(super) fn person(decision: &Decision, known: &Known) -> Vec<Notice> {
         })
     };
     let investigation = is(facts::COMMITTED_CRIME) || is(facts::FOR_INVESTIGATION);
-    let straight = [facts::HARM_ASSUMED, facts::HARM_SPECIAL_REASON, facts::CONSIDERABLE_HARM, facts::THREAT_SPECIAL_REASON, facts::FOREIGN_DANGER];
+    let straight = [
+        facts::HARM_ASSUMED,
+        facts::HARM_SPECIAL_REASON,
+        facts::CONSIDERABLE_HARM,
+        facts::THREAT_SPECIAL_REASON,
+        facts::FOREIGN_DANGER,
+    ];
     [
-        (decision.outcome == Outcome::NoSecrecy && decision.boundary == Truth::False, SAME_BRANCH),
+        (
+            decision.outcome == Outcome::NoSecrecy && decision.boundary == Truth::False,
+            SAME_BRANCH,
+        ),
         (decision.by_default, BY_DEFAULT),
         (waits && straight.into_iter().any(missing), PRESUMED_OPEN),
-        (open && decision.outcome != Outcome::Duty && duty(Truth::Unknown), POSSIBLE_DUTY),
+        (
+            open && decision.outcome != Outcome::Duty && duty(Truth::Unknown),
+            POSSIBLE_DUTY,
+        ),
         (decision.on_request.is_some(), ON_REQUEST),
         (decision.conflict, CONFLICT),
-        ((open || waits) && is(facts::THREAT_SPECIAL_REASON), THREATENED),
-        ((open || waits) && investigation && is(facts::TO_INTERVENER) && rests_on(facts::BESIDE_10_23), LEGAL_POINT),
-        (open && decision.grounds.iter().any(|g| g.reservation && g.met == Truth::True), RESERVATION),
-        (decision.outcome == Outcome::Duty && decision.on_request.is_none(), DUTY_ELSEWHERE),
+        (
+            (open || waits) && is(facts::THREAT_SPECIAL_REASON),
+            THREATENED,
+        ),
+        (
+            (open || waits)
+                && investigation
+                && is(facts::TO_INTERVENER)
+                && rests_on(facts::BESIDE_10_23),
+            LEGAL_POINT,
+        ),
+        (
+            open && decision
+                .grounds
+                .iter()
+                .any(|g| g.reservation && g.met == Truth::True),
+            RESERVATION,
+        ),
+        (
+            decision.outcome == Outcome::Duty && decision.on_request.is_none(),
+            DUTY_ELSEWHERE,
+        ),
         (decision.outcome == Outcome::Allowed, ONLY_WHAT_IS_COVERED),
         (waits && missing(facts::GUARDIAN_HAS_SAY), GUARDIAN),
         (

@@ -13,20 +13,34 @@ use crate::{
 };
 
 /// A report for each participant.
-pub(super) fn participants(case: &Case<'_>, items: &[(ItemReport, Decisions)]) -> Vec<ParticipantReport> {
+pub(super) fn participants(
+    case: &Case<'_>,
+    items: &[(ItemReport, Decisions)],
+) -> Vec<ParticipantReport> {
     case.people
         .iter()
         .enumerate()
         .map(|(place, someone)| {
-            let held = || case.items.iter().zip(items).filter(move |(item, _)| item.holder == place);
+            let held = || {
+                case.items
+                    .iter()
+                    .zip(items)
+                    .filter(move |(item, _)| item.holder == place)
+            };
             let mut must_report: Vec<MustReport> = Vec::new();
             for (item, (_, decisions)) in held() {
                 for (listener, of_persons) in item.listeners.iter().zip(decisions) {
                     let to = case.people.get(*listener).map_or("", |p| p.id);
-                    must_report.extend(of_persons.iter().zip(&item.persons).filter_map(|(d, _)| duty(&item.id, to, d)));
+                    must_report.extend(
+                        of_persons
+                            .iter()
+                            .zip(&item.persons)
+                            .filter_map(|(d, _)| duty(&item.id, to, d)),
+                    );
                 }
             }
-            must_report.dedup_by(|a, b| a.item == b.item && a.to == b.to && a.citation == b.citation);
+            must_report
+                .dedup_by(|a, b| a.item == b.item && a.to == b.to && a.citation == b.citation);
             ParticipantReport {
                 id: someone.id.to_string(),
                 actor: someone.actor.id,
@@ -42,10 +56,20 @@ pub(super) fn participants(case: &Case<'_>, items: &[(ItemReport, Decisions)]) -
 
 fn note(someone: &Someone<'_>) -> Vec<Notice> {
     let note = someone.actor.note;
-    if note.sv.is_empty() { Vec::new() } else { alloc::vec![Notice { code: "directory", text: note }] }
+    if note.sv.is_empty() {
+        Vec::new()
+    } else {
+        alloc::vec![Notice {
+            code: "directory",
+            text: note
+        }]
+    }
 }
 
-fn may_speak<'r>(someone: &Someone<'_>, held: impl Iterator<Item = &'r ItemReport> + Clone) -> MaySpeak {
+fn may_speak<'r>(
+    someone: &Someone<'_>,
+    held: impl Iterator<Item = &'r ItemReport> + Clone,
+) -> MaySpeak {
     if matches!(someone.bound(), Some(Bound::No)) {
         return MaySpeak::NotBound;
     }
@@ -71,13 +95,20 @@ fn duty(item: &str, to: &str, decision: &Decision) -> Option<MustReport> {
     let ground = decision
         .grounds
         .iter()
-        .filter(|g| g.duty && (g.met == Truth::True || g.in_play && g.met == Truth::Unknown && g.by_assessment))
+        .filter(|g| {
+            g.duty
+                && (g.met == Truth::True || g.in_play && g.met == Truth::Unknown && g.by_assessment)
+        })
         .max_by_key(|g| g.met)?;
     Some(MustReport {
         item: item.to_string(),
         to: to.to_string(),
         certain: ground.met == Truth::True,
         citation: ground.active.at().to_string(),
-        missing: ground.open.iter().filter_map(|f| question(*f, &[])).collect(),
+        missing: ground
+            .open
+            .iter()
+            .filter_map(|f| question(*f, &[]))
+            .collect(),
     })
 }

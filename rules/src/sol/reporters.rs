@@ -6,12 +6,19 @@ use crate::write::*;
 pub(crate) const UNTIL_2026: Cond = Any(&[Is(BY_NAMED_REPORTER), Is(TOUCHES_CHILDREN)]);
 
 /// From 2026-01-15: a longer list, and still others whose activity concerns children.
-pub(crate) const SINCE_2026: Cond = Any(&[Is(BY_NAMED_REPORTER), Is(BY_REPORTER_SINCE_2026), Is(TOUCHES_CHILDREN)]);
+pub(crate) const SINCE_2026: Cond = Any(&[
+    Is(BY_NAMED_REPORTER),
+    Is(BY_REPORTER_SINCE_2026),
+    Is(TOUCHES_CHILDREN),
+]);
 
 /// In play when the purpose is to support or protect, or there is danger now.
 pub(crate) const INVOKED: Cond = Any(&[Is(FOR_SUPPORT), Is(FOR_ACUTE_DANGER)]);
 
-const DUTY: Effect = Effect::Duty(Duty { scope: Scope::All, invoked: INVOKED });
+const DUTY: Effect = Effect::Duty(Duty {
+    scope: Scope::All,
+    invoked: INVOKED,
+});
 
 /// The duty to report, for a circle of reporters, in a paragraph.
 pub(crate) const fn report(at: u8, when: Cond) -> Rule {
@@ -34,7 +41,13 @@ pub(crate) const fn family_counselling(at: u8) -> Rule {
             "Den som arbetar med familjerådgivning ska anmäla när det är känt att ett barn utnyttjas sexuellt eller misshandlas i hemmet.",
             "Who works in family counselling shall report when it is known that a child is sexually exploited or abused at home.",
         ),
-        All(&[Is(BY_FAMILY_COUNSELLING), Is(TO_SOCIAL_BOARD), Is(UNDER_18), Is(LEARNT_IN_ACTIVITY), Is(CHILD_ABUSED_AT_HOME)]),
+        All(&[
+            Is(BY_FAMILY_COUNSELLING),
+            Is(TO_SOCIAL_BOARD),
+            Is(UNDER_18),
+            Is(LEARNT_IN_ACTIVITY),
+            Is(CHILD_ABUSED_AT_HOME),
+        ]),
         DUTY,
     )
 }

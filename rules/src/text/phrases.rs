@@ -55,6 +55,7 @@ phrases! {
     DEPENDS_ON = "Det beror på: {0}", "It depends on: {0}";
     INSTEAD_SHORT = "I stället: {0}.", "Instead: {0}.";
     SHORT_DIRECT = "enskilt med {0}", "alone with {0}";
+    SHORT_LEAVE_OUT = "utan ”{0}”", "without “{0}”";
     SHORT_CONSENT = "med samtycke", "with consent";
     SHORT_DE_IDENTIFY = "utan att någon kan förstå vem det gäller", "so that nobody can tell whom it is about";
     OVERVIEW = "Översikt", "Overview";
@@ -176,6 +177,8 @@ phrases! {
     INSTEAD = "Vad du kan göra i stället", "What you can do instead";
     DIRECT_CHANNEL = "Ta det enskilt med {0}", "Tell {0} alone";
     DIRECT_CHANNELS = "Ta det enskilt med var och en av {0}", "Tell each of these alone: {0}";
+    LEAVE_OUT_PERSON = "Säg inget om ”{0}”; resten", "Say nothing about “{0}”; the rest";
+    LEAVE_OUT_KIND = "Lämna bort {0}; resten", "Leave out {0}; the rest";
     DE_IDENTIFY = "Beskriv fallet så att ingen som hör kan förstå vem det gäller", "Describe the case so that no listener can tell whom it is about";
     CONSENT = "Hämta in ett samtycke som omfattar alla som hör", "Obtain a consent that covers every listener";
     GIVES = "{0}: {1}", "{0}: {1}";

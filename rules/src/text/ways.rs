@@ -9,7 +9,10 @@ use super::{
     phrases as p,
     words::{self, add_once},
 };
-use crate::answer::{Alternative, Change, CouldBecome, ItemReport, Question};
+use crate::{
+    answer::{Alternative, Change, CouldBecome, ItemReport, Question},
+    input::InformationKind,
+};
 
 /// How many questions a line holds.
 const MANY: usize = 3;
@@ -118,8 +121,9 @@ fn helpful(item: &ItemReport) -> Vec<(&Alternative, Vec<&str>)> {
     helps.sort_by_key(|(other, _)| {
         let order = match other.change {
             Change::DirectChannel => 0,
-            Change::Consent => 1,
-            Change::DeIdentify => 2,
+            Change::LeaveOutPerson | Change::LeaveOutKind => 1,
+            Change::Consent => 2,
+            Change::DeIdentify => 3,
         };
         (order, core::cmp::Reverse(other.verdict.outcome))
     });
@@ -151,10 +155,7 @@ fn alternative(
         label::outcome_label(other.verdict.outcome, other.verdict.by_default, page.lang);
     let mut text = page.fill(
         p::GIVES,
-        &[
-            &what(page, other.change, to),
-            &outcome(page, item, cases, other),
-        ],
+        &[&what(page, other, to), &outcome(page, item, cases, other)],
     );
     text = words::stop(&text);
     let mut below = Vec::new();
@@ -227,15 +228,29 @@ fn listeners(other: &Alternative) -> Vec<&str> {
     other.listeners.iter().map(String::as_str).collect()
 }
 
-fn what(page: &Page<'_>, change: Change, to: &[&str]) -> String {
-    match change {
+fn what(page: &Page<'_>, other: &Alternative, to: &[&str]) -> String {
+    match other.change {
         Change::DirectChannel if to.len() > 1 => {
             page.fill(p::DIRECT_CHANNELS, &[&page.list_names(to)])
         }
         Change::DirectChannel => page.fill(p::DIRECT_CHANNEL, &[&page.list_names(to)]),
         Change::DeIdentify => String::from(page.say(p::DE_IDENTIFY)),
         Change::Consent => String::from(page.say(p::CONSENT)),
+        Change::LeaveOutPerson => page.fill(p::LEAVE_OUT_PERSON, &[&left_out(page, other)]),
+        Change::LeaveOutKind => page.fill(p::LEAVE_OUT_KIND, &[&left_out(page, other)]),
     }
+}
+
+/// What is left out: a kind of information by its name, a person by the code.
+fn left_out(page: &Page<'_>, other: &Alternative) -> String {
+    let without = other.without.as_deref().unwrap_or_default();
+    InformationKind::ALL
+        .iter()
+        .find(|kind| other.change == Change::LeaveOutKind && kind.code() == without)
+        .map_or_else(
+            || String::from(without),
+            |kind| String::from(kind.text().get(page.lang)),
+        )
 }
 
 /// All that can be done instead, on one line: a symbol and a few words for each.
@@ -249,6 +264,9 @@ pub(super) fn in_short(page: &Page<'_>, item: &ItemReport) -> Option<String> {
                 Change::DirectChannel => page.fill(p::SHORT_DIRECT, &[&page.list_names(to)]),
                 Change::DeIdentify => String::from(page.say(p::SHORT_DE_IDENTIFY)),
                 Change::Consent => String::from(page.say(p::SHORT_CONSENT)),
+                Change::LeaveOutPerson | Change::LeaveOutKind => {
+                    page.fill(p::SHORT_LEAVE_OUT, &[&left_out(page, other)])
+                }
             };
             format!("{symbol}\u{a0}{what}")
         })

@@ -4,9 +4,11 @@ use crate::{osl::lists::SOCIAL, write::*};
 
 const TO_POLICE_ONLY: Cond = Is(TO_POLICE);
 const TO_POLICE_OR_SECURITY_SERVICE: Cond = Any(&[Is(TO_POLICE), Is(TO_SECURITY_SERVICE)]);
-const TO_POLICE_SECURITY_SERVICE_OR_CUSTOMS: Cond = Any(&[Is(TO_POLICE), Is(TO_SECURITY_SERVICE), Is(TO_CUSTOMS)]);
+const TO_POLICE_SECURITY_SERVICE_OR_CUSTOMS: Cond =
+    Any(&[Is(TO_POLICE), Is(TO_SECURITY_SERVICE), Is(TO_CUSTOMS)]);
 
-const LIFTS: Effect = Effect::Lifts(Lift::new(Scope::Only(SOCIAL), Is(FOR_PREVENTION)).one_listener());
+const LIFTS: Effect =
+    Effect::Lifts(Lift::new(Scope::Only(SOCIAL), Is(FOR_PREVENTION)).one_listener());
 
 /// The second paragraph shuts out suspicions of a crime already committed.
 pub static PROVISION: Provision = Provision {

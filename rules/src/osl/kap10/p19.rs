@@ -13,8 +13,19 @@ const fn rules(scope: Spans) -> Rule {
             "En uppgift får lämnas till Polismyndigheten eller en annan myndighet som ska ingripa, om den behövs för att hindra eller avbryta rattfylleri, sjöfylleri eller liknande brott.",
             "Information may be given to the Police Authority or another authority that is to intervene, if it is needed to prevent or interrupt drunk driving, drunkenness at sea or a similar offence.",
         ),
-        All(&[Is(TO_INTERVENER), Is(TRAFFIC_OFFENCE), Is(IMMINENT_OR_ONGOING), Is(NEEDED_TO_STOP)]),
-        Effect::Lifts(Lift::new(Scope::Only(scope), All(&[Is(FOR_ACUTE_DANGER), Is(TRAFFIC_OFFENCE)])).one_listener()),
+        All(&[
+            Is(TO_INTERVENER),
+            Is(TRAFFIC_OFFENCE),
+            Is(IMMINENT_OR_ONGOING),
+            Is(NEEDED_TO_STOP),
+        ]),
+        Effect::Lifts(
+            Lift::new(
+                Scope::Only(scope),
+                All(&[Is(FOR_ACUTE_DANGER), Is(TRAFFIC_OFFENCE)]),
+            )
+            .one_listener(),
+        ),
     )
 }
 
@@ -24,7 +35,10 @@ const OLDER: &[Rule] = &[rules(UNTIL_2023)];
 pub static PROVISION: Provision = Provision {
     id: "osl.10.19",
     at: osl(10, 19),
-    name: text("hindra eller avbryta vissa brott i trafiken", "stopping certain traffic offences"),
+    name: text(
+        "hindra eller avbryta vissa brott i trafiken",
+        "stopping certain traffic offences",
+    ),
     versions: &[
         Version::new("2014:633", date(2015, 1, 1), OLDER).reconstructed(
             "Hänvisningarna till järnvägsreglerna före 2022 är inte kontrollerade.",

@@ -16,7 +16,13 @@ const fn completed(scope: Spans) -> Rule {
             "Misstanke om våldsbrott, fridsbrott, sexualbrott eller könsstympning mot någon under 18 år får lämnas till åklagare eller Polismyndigheten.",
             "A suspicion of a violent crime, a crime against liberty, a sexual crime or genital mutilation against someone under 18 may be given to a prosecutor or the Police Authority.",
         ),
-        All(&[RECEIVER, Is(COMMITTED_CRIME), Is(VICTIM_UNDER_18), Is(OFFENCE_AGAINST_PERSON), Is(STAGE_COMPLETED)]),
+        All(&[
+            RECEIVER,
+            Is(COMMITTED_CRIME),
+            Is(VICTIM_UNDER_18),
+            Is(OFFENCE_AGAINST_PERSON),
+            Is(STAGE_COMPLETED),
+        ]),
         Effect::Lifts(Lift::new(Scope::Only(scope), Is(FOR_INVESTIGATION)).one_listener()),
     )
 }
@@ -34,7 +40,10 @@ const fn with_inchoate(scope: Spans) -> Rule {
             Is(OFFENCE_AGAINST_PERSON),
             Any(&[
                 Is(STAGE_COMPLETED),
-                All(&[Any(&[Is(STAGE_ATTEMPT), Is(STAGE_PREPARATION)]), Is(INCHOATE_PUNISHABLE)]),
+                All(&[
+                    Any(&[Is(STAGE_ATTEMPT), Is(STAGE_PREPARATION)]),
+                    Is(INCHOATE_PUNISHABLE),
+                ]),
             ]),
         ]),
         Effect::Lifts(Lift::new(Scope::Only(scope), Is(FOR_INVESTIGATION)).one_listener()),

@@ -5,14 +5,41 @@ use sekretess_core::Spans;
 use crate::{osl::lists::*, write::*};
 
 const UNTIL_2022: Spans = &[HEAVY, HEALTH_TO_5, HEALTH_6_TO_8, SOCIAL_1_TO_6, P29_1];
-const SINCE_2022: Spans = &[HEAVY, HEALTH_TO_5, HEALTH_6_TO_8, SOCIAL_1_TO_6, P29_1, P33_4A];
-const ON_2023_01_01: Spans =
-    &[HEAVY, HEALTH_TO_5, HEALTH_6_TO_8, SOCIAL_1_3_4_6, SOCIAL_2_AND_5, P26_1A_2, P29_1, P33_4A];
-const SINCE_2023_01_02: Spans =
-    &[HEAVY, HEALTH_TO_5, HEALTH_6_TO_8, SOCIAL_1_3_4_6, SOCIAL_2_AND_5, P26_1A_2, P33_4A];
+const SINCE_2022: Spans = &[
+    HEAVY,
+    HEALTH_TO_5,
+    HEALTH_6_TO_8,
+    SOCIAL_1_TO_6,
+    P29_1,
+    P33_4A,
+];
+const ON_2023_01_01: Spans = &[
+    HEAVY,
+    HEALTH_TO_5,
+    HEALTH_6_TO_8,
+    SOCIAL_1_3_4_6,
+    SOCIAL_2_AND_5,
+    P26_1A_2,
+    P29_1,
+    P33_4A,
+];
+const SINCE_2023_01_02: Spans = &[
+    HEAVY,
+    HEALTH_TO_5,
+    HEALTH_6_TO_8,
+    SOCIAL_1_3_4_6,
+    SOCIAL_2_AND_5,
+    P26_1A_2,
+    P33_4A,
+];
 
 /// Prosecutors, police, security service, and others that are to intervene.
-pub(super) const RECEIVER: Cond = Any(&[Is(TO_POLICE), Is(TO_PROSECUTOR), Is(TO_SECURITY_SERVICE), Is(TO_INTERVENER)]);
+pub(super) const RECEIVER: Cond = Any(&[
+    Is(TO_POLICE),
+    Is(TO_PROSECUTOR),
+    Is(TO_SECURITY_SERVICE),
+    Is(TO_INTERVENER),
+]);
 
 const fn lifts(scope: Spans) -> Effect {
     Effect::Lifts(Lift::new(Scope::Only(scope), Is(FOR_INVESTIGATION)).one_listener())

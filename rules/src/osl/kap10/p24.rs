@@ -12,7 +12,6 @@ use crate::{
 const UNTIL_2023: Spans = &[HEAVY, HEALTH_1_TO_8, SOCIAL_1_TO_6, P29_1, P33_4A];
 const SINCE_2023: Spans = &[HEAVY, HEALTH_1_TO_8, SOCIAL_1_TO_6, P33_4A];
 
-
 const fn lifts(named: Spans) -> Effect {
     Effect::Lifts(Lift::new(Scope::Except(named), Is(FOR_INVESTIGATION)).one_listener())
 }
@@ -23,7 +22,12 @@ const fn more_than_fine(named: Spans) -> Rule {
             "Misstanke om ett begånget brott får lämnas till åklagare, polis eller annan myndighet som ska ingripa, om fängelse finns i straffskalan och brottet kan antas ge mer än böter. Det gäller inte uppgifter som nämns i 19–23 §§.",
             "A suspicion of a committed crime may be given to a prosecutor, the police or another authority that is to intervene, if imprisonment is in the scale and more than a fine can be assumed. It does not hold for information named in sections 19–23.",
         ),
-        All(&[p23::RECEIVER, Is(COMMITTED_CRIME), Is(PRISON_IN_SCALE), Is(ABOVE_FINE)]),
+        All(&[
+            p23::RECEIVER,
+            Is(COMMITTED_CRIME),
+            Is(PRISON_IN_SCALE),
+            Is(ABOVE_FINE),
+        ]),
         lifts(named),
     )
 }

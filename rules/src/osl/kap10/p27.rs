@@ -13,7 +13,11 @@ const fn clause(excepted: Spans) -> Rule {
             "En myndighet får lämna en hemlig uppgift till en annan myndighet om det är uppenbart att intresset av att lämna den väger tyngre än sekretessen. Det gäller inte socialtjänstens och hälso- och sjukvårdens uppgifter, och inte om det strider mot lag eller förordning. En verklig avvägning krävs i varje fall, för varje mottagare.",
             "An authority may give secret information to another authority if it is obvious that the interest in disclosure prevails over secrecy. It does not hold for social services' or health care's information, nor where disclosure is contrary to an act or ordinance. A real balancing is needed in each case, for each receiver.",
         ),
-        All(&[Is(TO_AUTHORITY), IsNot(CONTRARY_TO_STATUTE), Is(OBVIOUS_PRECEDENCE)]),
+        All(&[
+            Is(TO_AUTHORITY),
+            IsNot(CONTRARY_TO_STATUTE),
+            Is(OBVIOUS_PRECEDENCE),
+        ]),
         Effect::Lifts(Lift::new(Scope::Except(excepted), Cond::NEVER)),
     )
 }

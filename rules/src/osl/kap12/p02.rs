@@ -15,7 +15,11 @@ const ELSE_STATED: Spans = &[&[
 /// The adult; or for a child, by maturity, the guardians, both or the child.
 const GIVEN_BY_WHO_DISPOSES: Cond = Any(&[
     All(&[IsNot(UNDER_18), Is(CONSENT_BY_SUBJECT)]),
-    All(&[IsNot(UNDER_18), Is(CONSENT_BY_REPRESENTATIVE), Is(MANDATE_COVERS)]),
+    All(&[
+        IsNot(UNDER_18),
+        Is(CONSENT_BY_REPRESENTATIVE),
+        Is(MANDATE_COVERS),
+    ]),
     All(&[Is(UNDER_18), Is(MATURE_ALONE), Is(CONSENT_BY_SUBJECT)]),
     All(&[
         Is(UNDER_18),

@@ -4,8 +4,14 @@ use sekretess_core::Spans;
 
 use crate::write::*;
 
-const ELSE_STATED: Spans =
-    &[&[run(osl(25, 6), osl(25, 7)), one(osl(26, 2)), one(osl(26, 5)), run(osl(28, 2), osl(28, 3)), one(osl(35, 2)), one(osl(35, 3))]];
+const ELSE_STATED: Spans = &[&[
+    run(osl(25, 6), osl(25, 7)),
+    one(osl(26, 2)),
+    one(osl(26, 5)),
+    run(osl(28, 2), osl(28, 3)),
+    one(osl(35, 2)),
+    one(osl(35, 3)),
+]];
 
 /// No secrecy towards a guardian who has a say, unless the child would suffer.
 pub static PROVISION: Provision = Provision {

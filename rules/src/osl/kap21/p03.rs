@@ -27,7 +27,10 @@ const RULES: &[Rule] = &[
 pub static PROVISION: Provision = Provision {
     id: "osl.21.3",
     at: osl(21, 3),
-    name: text("förföljda personers kontaktuppgifter", "contact data of persecuted persons"),
+    name: text(
+        "förföljda personers kontaktuppgifter",
+        "contact data of persecuted persons",
+    ),
     versions: &[
         Version::new("2009:400", OSL_BEGINS, RULES).reconstructed(
             "Skiljer bara i fråga om fastighetsbeteckningar hos hyres- och arrendenämnd.",

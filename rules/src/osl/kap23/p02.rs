@@ -9,7 +9,12 @@ const RULES: &[Rule] = &[
             "Personliga förhållanden i elevhälsans psykologiska, psykosociala och specialpedagogiska insatser är hemliga om det inte står klart att ingen lider men.",
             "Personal circumstances in psychological, psychosocial and special-needs pupil health are secret unless it is clear that nobody suffers harm.",
         ),
-        All(&[Is(BY_SCHOOL), Is(BY_PUPIL_HEALTH), Is(PERSONAL), IsNot(CLEAR_NO_HARM)]),
+        All(&[
+            Is(BY_SCHOOL),
+            Is(BY_PUPIL_HEALTH),
+            Is(PERSONAL),
+            IsNot(CLEAR_NO_HARM),
+        ]),
         SECRET,
     ),
     paragraph(

@@ -17,8 +17,10 @@ pub static PROVISION: Provision = Provision {
     at: osl(25, 1),
     name: text("hälso- och sjukvård", "health care"),
     versions: &[
-        Version::new("2012:459", date(2013, 1, 1), RULES)
-            .reconstructed("Bara exemplen på annan medicinsk verksamhet skiljer.", "Only the examples of other medical activity differ."),
+        Version::new("2012:459", date(2013, 1, 1), RULES).reconstructed(
+            "Bara exemplen på annan medicinsk verksamhet skiljer.",
+            "Only the examples of other medical activity differ.",
+        ),
         Version::new("2024:243", date(2025, 7, 1), RULES),
     ],
 }

@@ -4,7 +4,11 @@ use sekretess_core::Spans;
 
 use crate::{osl::care, write::*};
 
-const REACHES: Spans = &[&[one(osl(25, 1)), one(osl(25, 2).part(Part::paragraph(2))), run(osl(25, 3), osl(25, 5))]];
+const REACHES: Spans = &[&[
+    one(osl(25, 1)),
+    one(osl(25, 2).part(Part::paragraph(2))),
+    run(osl(25, 3), osl(25, 5)),
+]];
 
 /// For necessary care, treatment or support.
 pub static PROVISION: Provision = Provision {

@@ -18,8 +18,10 @@ pub static PROVISION: Provision = Provision {
     name: text("socialtjänst", "social services"),
     versions: &[
         Version::new("2011:1113", date(2012, 1, 1), RULES),
-        Version::new("2017:377", date(2018, 1, 1), RULES)
-            .reconstructed("Bara patientnämndernas benämning ändrades.", "Only the name of the patients' boards changed."),
+        Version::new("2017:377", date(2018, 1, 1), RULES).reconstructed(
+            "Bara patientnämndernas benämning ändrades.",
+            "Only the name of the patients' boards changed.",
+        ),
         Version::new("2024:88", date(2024, 4, 1), RULES),
     ],
 }

@@ -30,7 +30,10 @@ const fn register(sfs: &'static str, from: sekretess_core::Date) -> Version {
 pub static PROVISION: Provision = Provision {
     id: "osl.35.1",
     at: osl(35, 1),
-    name: text("förundersökning, brottsbekämpning och register", "investigations, law enforcement and registers"),
+    name: text(
+        "förundersökning, brottsbekämpning och register",
+        "investigations, law enforcement and registers",
+    ),
     versions: &[
         register("2015:438", date(2015, 8, 1)),
         register("2017:456", date(2017, 7, 1)),

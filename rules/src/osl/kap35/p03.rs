@@ -17,10 +17,14 @@ pub static PROVISION: Provision = Provision {
     at: osl(35, 3),
     name: text("belastningsregistret", "the criminal records register"),
     versions: &[
-        Version::new("2009:400", OSL_BEGINS, RULES)
-            .reconstructed("Skiljer bara i hänvisningen till säkerhetsskyddslagen.", "Differs only in the reference to the Protective Security Act."),
-        Version::new("2018:591", date(2019, 4, 1), RULES)
-            .note("Registrets egna regler om utlämnande är inte kodade.", "The register's own rules on disclosure are not encoded."),
+        Version::new("2009:400", OSL_BEGINS, RULES).reconstructed(
+            "Skiljer bara i hänvisningen till säkerhetsskyddslagen.",
+            "Differs only in the reference to the Protective Security Act.",
+        ),
+        Version::new("2018:591", date(2019, 4, 1), RULES).note(
+            "Registrets egna regler om utlämnande är inte kodade.",
+            "The register's own rules on disclosure are not encoded.",
+        ),
     ],
 }
 .checked();

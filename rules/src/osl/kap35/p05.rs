@@ -7,7 +7,13 @@ const RULES: &[Rule] = &[rule(
         "Personliga förhållanden i ärenden om kontaktförbud och liknande skydd är hemliga om det kan antas att någon lider men. Besluten är öppna.",
         "Personal circumstances in matters of contact bans and similar protection are secret if harm can be assumed. The decisions are open.",
     ),
-    All(&[Is(BY_POLICE), Is(PERSONAL), Is(KIND_CONTACT_BAN), IsNot(KIND_DECISION), Is(HARM_ASSUMED)]),
+    All(&[
+        Is(BY_POLICE),
+        Is(PERSONAL),
+        Is(KIND_CONTACT_BAN),
+        IsNot(KIND_DECISION),
+        Is(HARM_ASSUMED),
+    ]),
     SECRET,
 )];
 

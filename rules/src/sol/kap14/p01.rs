@@ -32,10 +32,19 @@ const RULES: &[Rule] = &[
 pub static PROVISION: Provision = Provision {
     id: "sol2001.14.1",
     at: Citation::section(Act::SOL_2001, 14, 1),
-    name: text("anmälan att barn far illa", "reports that a child fares ill"),
+    name: text(
+        "anmälan att barn far illa",
+        "reports that a child fares ill",
+    ),
     versions: &[
-        Version::new("2014:761", date(2015, 1, 1), RULES).reconstructed("Återskapad ur senare text.", "Reconstructed from later text."),
-        Version::new("2015:982", date(2016, 1, 1), RULES).reconstructed("Återskapad ur senare text.", "Reconstructed from later text."),
+        Version::new("2014:761", date(2015, 1, 1), RULES).reconstructed(
+            "Återskapad ur senare text.",
+            "Reconstructed from later text.",
+        ),
+        Version::new("2015:982", date(2016, 1, 1), RULES).reconstructed(
+            "Återskapad ur senare text.",
+            "Reconstructed from later text.",
+        ),
         Version::repealed("2025:400", date(2025, 7, 1)),
     ],
 }

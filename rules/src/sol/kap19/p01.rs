@@ -6,30 +6,41 @@ use crate::{sol::reporters, write::*};
 pub static PROVISION: Provision = Provision {
     id: "sol2025.19.1",
     at: Citation::section(Act::SOL_2025, 19, 1),
-    name: text("anmälan att barn far illa", "reports that a child fares ill"),
+    name: text(
+        "anmälan att barn far illa",
+        "reports that a child fares ill",
+    ),
     versions: &[
-        Version::new("2025:400", date(2025, 7, 1), &[reporters::report(
-            1,
-            All(&[
-                reporters::UNTIL_2026,
-                IsNot(BY_FAMILY_COUNSELLING),
-                Is(TO_SOCIAL_BOARD),
-                Is(UNDER_18),
-                Is(LEARNT_IN_ACTIVITY),
-                Is(CHILD_FARES_ILL),
-            ]),
-        )]),
-        Version::new("2025:1501", date(2026, 1, 15), &[reporters::report(
-            1,
-            All(&[
-                reporters::SINCE_2026,
-                IsNot(BY_FAMILY_COUNSELLING),
-                Is(TO_SOCIAL_BOARD),
-                Is(UNDER_18),
-                Is(LEARNT_IN_ACTIVITY),
-                Is(CHILD_FARES_ILL),
-            ]),
-        )]),
+        Version::new(
+            "2025:400",
+            date(2025, 7, 1),
+            &[reporters::report(
+                1,
+                All(&[
+                    reporters::UNTIL_2026,
+                    IsNot(BY_FAMILY_COUNSELLING),
+                    Is(TO_SOCIAL_BOARD),
+                    Is(UNDER_18),
+                    Is(LEARNT_IN_ACTIVITY),
+                    Is(CHILD_FARES_ILL),
+                ]),
+            )],
+        ),
+        Version::new(
+            "2025:1501",
+            date(2026, 1, 15),
+            &[reporters::report(
+                1,
+                All(&[
+                    reporters::SINCE_2026,
+                    IsNot(BY_FAMILY_COUNSELLING),
+                    Is(TO_SOCIAL_BOARD),
+                    Is(UNDER_18),
+                    Is(LEARNT_IN_ACTIVITY),
+                    Is(CHILD_FARES_ILL),
+                ]),
+            )],
+        ),
     ],
 }
 .checked();

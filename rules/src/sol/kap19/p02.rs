@@ -6,7 +6,14 @@ use crate::{sol::reporters, write::*};
 pub static PROVISION: Provision = Provision {
     id: "sol2025.19.2",
     at: Citation::section(Act::SOL_2025, 19, 2),
-    name: text("anmälan från familjerådgivning", "reports from family counselling"),
-    versions: &[Version::new("2025:400", date(2025, 7, 1), &[reporters::family_counselling(1)])],
+    name: text(
+        "anmälan från familjerådgivning",
+        "reports from family counselling",
+    ),
+    versions: &[Version::new(
+        "2025:400",
+        date(2025, 7, 1),
+        &[reporters::family_counselling(1)],
+    )],
 }
 .checked();
