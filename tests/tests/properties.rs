@@ -1,4 +1,11 @@
 //! What holds of every case, tried on random ones.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    reason = "a test fails by panicking"
+)]
 
 use proptest::prelude::*;
 use sekretess::{core::Outcome, facts::FACTS};

@@ -1,4 +1,11 @@
 //! What holds of the law as data: complete, in two languages, dated and bordered.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    reason = "a test fails by panicking"
+)]
 
 use std::collections::BTreeSet;
 
@@ -166,8 +173,7 @@ fn overrides_reach_what_they_name() {
     let reach = |day: &str, ground: &str| -> BTreeSet<&'static str> {
         let day = LAW.on(day.parse().expect("a date"));
         let norms: Vec<_> = day.norms().collect();
-        let found = day
-            .grounds()
+        day.grounds()
             .filter(|(active, _, _)| active.provision.id == ground)
             .flat_map(|(_, _, mask)| {
                 norms
@@ -176,8 +182,7 @@ fn overrides_reach_what_they_name() {
                     .filter(move |(i, _)| mask >> i & 1 == 1)
             })
             .map(|(_, norm)| norm.provision.id)
-            .collect();
-        found
+            .collect()
     };
     let set = |ids: &[&'static str]| ids.iter().copied().collect::<BTreeSet<_>>();
     let all_but_the_register = [
