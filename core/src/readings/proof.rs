@@ -30,14 +30,32 @@ impl Proof {
     }
 }
 
-/// The value of a condition and of all its parts.
+/// The value of a condition and of all its parts. Parts of the same kind, one inside
+/// the other, are told as one list.
 #[must_use]
 pub fn proof(cond: &Cond, facts: &Facts) -> Proof {
     let truth = value(cond, facts);
-    let each = |parts: &[Cond]| parts.iter().map(|part| proof(part, facts)).collect();
     match cond {
-        Cond::All(parts) => Proof::All(truth, each(parts)),
-        Cond::Any(parts) => Proof::Any(truth, each(parts)),
+        Cond::All(parts) => Proof::All(
+            truth,
+            parts
+                .iter()
+                .flat_map(|part| match proof(part, facts) {
+                    Proof::All(_, inner) => inner,
+                    other => alloc::vec![other],
+                })
+                .collect(),
+        ),
+        Cond::Any(parts) => Proof::Any(
+            truth,
+            parts
+                .iter()
+                .flat_map(|part| match proof(part, facts) {
+                    Proof::Any(_, inner) => inner,
+                    other => alloc::vec![other],
+                })
+                .collect(),
+        ),
         Cond::Is(fact) => Proof::Is(truth, *fact),
         Cond::IsNot(fact) => Proof::IsNot(truth, *fact),
     }

@@ -49,17 +49,28 @@ fn write(cond: &Cond, depth: u8, lines: &mut Vec<Line>) {
             wanted: false,
         }),
         Cond::All([one]) | Cond::Any([one]) => write(one, depth, lines),
-        Cond::All(parts) => {
+        Cond::All(_) => {
             lines.push(Line::All { depth });
-            parts
-                .iter()
-                .for_each(|part| write(part, depth.saturating_add(1), lines));
+            inside(cond, depth.saturating_add(1), lines);
         }
-        Cond::Any(parts) => {
+        Cond::Any(_) => {
             lines.push(Line::Any { depth });
-            parts
-                .iter()
-                .for_each(|part| write(part, depth.saturating_add(1), lines));
+            inside(cond, depth.saturating_add(1), lines);
+        }
+    }
+}
+
+/// The parts of a list; a list of the same kind inside it is part of it.
+fn inside(cond: &Cond, depth: u8, lines: &mut Vec<Line>) {
+    let (Cond::All(parts) | Cond::Any(parts)) = cond else {
+        return;
+    };
+    for part in *parts {
+        match (cond, part) {
+            (Cond::All(_), Cond::All(_)) | (Cond::Any(_), Cond::Any(_)) => {
+                inside(part, depth, lines)
+            }
+            _ => write(part, depth, lines),
         }
     }
 }

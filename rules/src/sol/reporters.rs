@@ -15,6 +15,31 @@ pub(crate) const SINCE_2026: Cond = Any(&[
 /// In play when the purpose is to support or protect, or there is danger now.
 pub(crate) const INVOKED: Cond = Any(&[Is(FOR_SUPPORT), Is(FOR_ACUTE_DANGER)]);
 
+const OF_A_CHILD_TO_THE_BOARD: Cond = All(&[
+    IsNot(BY_FAMILY_COUNSELLING),
+    Is(TO_SOCIAL_BOARD),
+    Is(UNDER_18),
+]);
+const FARES_ILL: Cond = All(&[
+    OF_A_CHILD_TO_THE_BOARD,
+    Is(LEARNT_IN_ACTIVITY),
+    Is(CHILD_FARES_ILL),
+]);
+const BEING_INQUIRED: Cond = All(&[
+    OF_A_CHILD_TO_THE_BOARD,
+    Is(INQUIRY_OPENED),
+    Is(IMPORTANT_FOR_INQUIRY),
+]);
+
+/// When the circle until 2026-01-14 must report.
+pub(crate) const REPORT_UNTIL_2026: Cond = All(&[UNTIL_2026, FARES_ILL]);
+/// When the circle from 2026-01-15 must report.
+pub(crate) const REPORT_SINCE_2026: Cond = All(&[SINCE_2026, FARES_ILL]);
+/// When the circle until 2026-01-14 must inform an inquiry.
+pub(crate) const INFORM_UNTIL_2026: Cond = All(&[UNTIL_2026, BEING_INQUIRED]);
+/// When the circle from 2026-01-15 must inform an inquiry.
+pub(crate) const INFORM_SINCE_2026: Cond = All(&[SINCE_2026, BEING_INQUIRED]);
+
 const DUTY: Effect = Effect::Duty(Duty {
     scope: Scope::All,
     invoked: INVOKED,

@@ -3,29 +3,9 @@
 use crate::{sol::reporters, write::*};
 
 const RULES: &[Rule] = &[
-    reporters::report(
-        1,
-        All(&[
-            reporters::UNTIL_2026,
-            IsNot(BY_FAMILY_COUNSELLING),
-            Is(TO_SOCIAL_BOARD),
-            Is(UNDER_18),
-            Is(LEARNT_IN_ACTIVITY),
-            Is(CHILD_FARES_ILL),
-        ]),
-    ),
+    reporters::report(1, reporters::REPORT_UNTIL_2026),
     reporters::family_counselling(2),
-    reporters::inform_inquiry(
-        3,
-        All(&[
-            reporters::UNTIL_2026,
-            IsNot(BY_FAMILY_COUNSELLING),
-            Is(TO_SOCIAL_BOARD),
-            Is(UNDER_18),
-            Is(INQUIRY_OPENED),
-            Is(IMPORTANT_FOR_INQUIRY),
-        ]),
-    ),
+    reporters::inform_inquiry(3, reporters::INFORM_UNTIL_2026),
 ];
 
 /// Acts through 10 kap. 28 § OSL.

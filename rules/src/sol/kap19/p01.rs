@@ -14,32 +14,12 @@ pub static PROVISION: Provision = Provision {
         Version::new(
             "2025:400",
             date(2025, 7, 1),
-            &[reporters::report(
-                1,
-                All(&[
-                    reporters::UNTIL_2026,
-                    IsNot(BY_FAMILY_COUNSELLING),
-                    Is(TO_SOCIAL_BOARD),
-                    Is(UNDER_18),
-                    Is(LEARNT_IN_ACTIVITY),
-                    Is(CHILD_FARES_ILL),
-                ]),
-            )],
+            &[reporters::report(1, reporters::REPORT_UNTIL_2026)],
         ),
         Version::new(
             "2025:1501",
             date(2026, 1, 15),
-            &[reporters::report(
-                1,
-                All(&[
-                    reporters::SINCE_2026,
-                    IsNot(BY_FAMILY_COUNSELLING),
-                    Is(TO_SOCIAL_BOARD),
-                    Is(UNDER_18),
-                    Is(LEARNT_IN_ACTIVITY),
-                    Is(CHILD_FARES_ILL),
-                ]),
-            )],
+            &[reporters::report(1, reporters::REPORT_SINCE_2026)],
         ),
     ],
 }

@@ -13,23 +13,9 @@ pub static PROVISION: Provision = Provision {
     at: Citation::section(Act::SOL_2025, 20, 6),
     name: text("uppgifter till socialnämndens utredning", "information to the board's inquiry"),
     versions: &[
-        Version::new("2025:400", date(2025, 7, 1), &[duty(All(&[
-            reporters::UNTIL_2026,
-            IsNot(BY_FAMILY_COUNSELLING),
-            Is(TO_SOCIAL_BOARD),
-            Is(UNDER_18),
-            Is(INQUIRY_OPENED),
-            Is(IMPORTANT_FOR_INQUIRY),
-        ]))])
+        Version::new("2025:400", date(2025, 7, 1), &[duty(reporters::INFORM_UNTIL_2026)])
         .note("Ordalydelsen kräver ingen begäran från nämnden.", "The wording needs no request from the board."),
-        Version::new("2025:400", date(2026, 1, 15), &[duty(All(&[
-            reporters::SINCE_2026,
-            IsNot(BY_FAMILY_COUNSELLING),
-            Is(TO_SOCIAL_BOARD),
-            Is(UNDER_18),
-            Is(INQUIRY_OPENED),
-            Is(IMPORTANT_FOR_INQUIRY),
-        ]))])
+        Version::new("2025:400", date(2026, 1, 15), &[duty(reporters::INFORM_SINCE_2026)])
         .note(
             "Kretsen i 19 kap. 1 § ändrades den här dagen (2025:1501). Ordalydelsen kräver ingen begäran från nämnden.",
             "The circle of chapter 19, section 1 changed on this day (2025:1501). The wording needs no request from the board.",
