@@ -2,18 +2,19 @@
 
 mod consent;
 mod derive;
+mod known;
 mod people;
 
 use alloc::{format, string::String, vec::Vec};
 
-use sekretess_core::{About, Date, FactId, Facts, Named, Truth};
+use sekretess_core::{Date, Facts, Named};
 
 use crate::{
     FIRST_DAY, InputError, LAW,
     actors::{DIRECTORIES, Directory, directory},
-    facts,
-    input::{Answer, Answers, InformationKind, Item, Meeting, Person, Unique},
+    input::{InformationKind, Item, Meeting, Person, Unique},
 };
+pub(crate) use known::Known;
 pub(crate) use people::Someone;
 
 /// A meeting whose codes have been looked up and whose facts have been worked out.
@@ -39,13 +40,6 @@ pub(crate) struct CasePerson<'a> {
     pub(crate) id: &'a str,
     pub(crate) grounds: Vec<&'a str>,
     pub(crate) towards: Vec<Known>,
-}
-
-/// What is known, and what has been asked in vain.
-#[derive(Clone, Default)]
-pub(crate) struct Known {
-    pub(crate) facts: Facts,
-    pub(crate) cannot: Vec<FactId>,
 }
 
 impl CasePerson<'_> {
@@ -307,143 +301,6 @@ impl Context<'_, '_> {
             grounds,
             towards,
         }
-    }
-
-    fn towards(
-        &self,
-        person: &Person,
-        at: &str,
-        listener: usize,
-        problems: &mut InputError,
-    ) -> Known {
-        let mut known = Known {
-            facts: derive::facts(self, person, at, listener, problems),
-            cannot: Vec::new(),
-        };
-        let (Some(someone), item) = (self.people.get(listener), self.item) else {
-            return known;
-        };
-        let one_listener = self.listeners.len() == 1;
-        let id = someone.id;
-        let mut take =
-            |answers: Option<&Answers>, place: String, for_person: bool, for_listener: bool| {
-                for (name, answer) in answers.into_iter().flatten() {
-                    let place = format!("{place}.{name}");
-                    let wide = |about| match about {
-                        About::Item => !for_person && !for_listener || self.alone && one_listener,
-                        About::Person => {
-                            !for_listener && (for_person || self.alone)
-                                || self.alone && one_listener
-                        }
-                        About::Listener => {
-                            (for_listener || one_listener) && (!for_person || self.alone)
-                        }
-                        About::PersonAndListener => {
-                            (for_listener || one_listener) && (for_person || self.alone)
-                        }
-                    };
-                    add(&mut known, name, *answer, &place, wide, problems);
-                }
-            };
-        take(
-            Some(&item.facts),
-            format!("{}.facts", self.at),
-            false,
-            false,
-        );
-        take(
-            item.listeners.get(id),
-            format!("{}.listeners.{id}", self.at),
-            false,
-            true,
-        );
-        take(Some(&person.facts), format!("{at}.facts"), true, false);
-        take(
-            person.listeners.get(id),
-            format!("{at}.listeners.{id}"),
-            true,
-            true,
-        );
-        // What somebody holds in their role came up in the activity, and branches are
-        // as the directory takes them, unless the case says otherwise.
-        for (fact, taken) in [
-            (facts::LEARNT_IN_ACTIVITY, true),
-            (
-                facts::BRANCH_INDEPENDENT,
-                derive::taken_as_independent(self, listener),
-            ),
-        ] {
-            let unanswered =
-                known.facts.get(fact) == Truth::Unknown && !known.cannot.contains(&fact);
-            if taken && unanswered {
-                known.facts.set(fact, Truth::True);
-            }
-        }
-        if let Err(sekretess_core::Contradiction(a, b)) = known.facts.close(LAW.implications) {
-            let say = |l: sekretess_core::Literal| {
-                format!("`{}` = {}", LAW.fact(l.fact).map_or("", |f| f.id), l.value)
-            };
-            problems.add(
-                at,
-                format!("{} and {} cannot both hold for `{id}`", say(a), say(b)),
-            );
-        }
-        known
-    }
-}
-
-/// Takes one answer, if it is about the right thing and contradicts nothing.
-fn add(
-    known: &mut Known,
-    name: &str,
-    answer: Answer,
-    at: &str,
-    wide: impl Fn(About) -> bool,
-    problems: &mut InputError,
-) {
-    let Some(id) = LAW.fact_named(name) else {
-        problems.unknown(
-            at,
-            "fact",
-            name,
-            LAW.facts.iter().filter(|f| !f.derived).map(|f| f.id),
-        );
-        return;
-    };
-    let Some(fact) = LAW.fact(id) else { return };
-    if fact.derived {
-        problems.add(at, "this is worked out from the actors, `information`, `purpose`, `requested_by` or `relations`; give it there");
-        return;
-    }
-    if !wide(fact.about) {
-        let place = match fact.about {
-            About::Item => "about the item: put it under the item's `facts`",
-            About::Person => "about a person: put it under `persons[].facts`",
-            About::Listener => {
-                "answered for each listener: put it under the item's `listeners.<id>`"
-            }
-            About::PersonAndListener => {
-                "answered for each person and listener: put it under `persons[].listeners.<id>`"
-            }
-        };
-        problems.add(at, format!("`{name}` is {place}"));
-        return;
-    }
-    let (before, after) = (known.facts.get(id), Truth::from(answer));
-    if before != Truth::Unknown && after != Truth::Unknown && before != after {
-        problems.add(
-            at,
-            format!(
-                "`{name}` is given twice, or contradicts what follows from the rest of the case"
-            ),
-        );
-        return;
-    }
-    if after != Truth::Unknown {
-        known.facts.set(id, after);
-    }
-    if answer == Answer::CannotBeKnown {
-        known.cannot.push(id);
     }
 }
 

@@ -330,3 +330,16 @@ fn the_schema_describes_every_key() {
     }
     assert!(sekretess::door::schema("room").is_none());
 }
+
+/// The same case gives the same bytes, whatever order its keys stand in.
+#[test]
+fn the_same_case_gives_the_same_bytes() {
+    let text = good().to_string();
+    let turned = r#"{"items":[{"persons":[{"listeners":{"polis":{"clear_no_harm":true}},"age":17,"id":"ungdom"}],
+        "information":["personal_circumstances"],"held_by":"soc","id":"oro"}],
+        "participants":[{"actor":"malmo.norr.socialtjanst","id":"soc"},{"actor":"malmo.polis","id":"polis"},
+        {"actor":"malmo.larare","id":"larare"}],"date":"2016-03-01"}"#;
+    let answer = sekretess::door::meeting(&text).expect("answered");
+    assert_eq!(answer, sekretess::door::meeting(&text).expect("answered"));
+    assert_eq!(answer, sekretess::door::meeting(turned).expect("answered"));
+}
