@@ -304,3 +304,44 @@ fn a_reader_that_stops_early_is_no_error() {
     assert_eq!(String::from_utf8_lossy(&output.stdout).trim(), "0");
     assert!(output.stderr.is_empty());
 }
+
+/// The parts of the first block of the page that begins so, by the `…` between them.
+fn shown_in_readme(begins: &str) -> Vec<String> {
+    let page = std::fs::read_to_string(root().join("README.md")).expect("README.md");
+    let block = page
+        .split(begins)
+        .nth(1)
+        .expect("the block")
+        .split("```")
+        .next();
+    block
+        .expect("its end")
+        .split("…\n")
+        .map(|part| part.trim_matches('\n').to_owned())
+        .collect()
+}
+
+#[test]
+fn the_readme_shows_what_the_program_answers() {
+    let answer = answered(&["meeting", "examples/malmo-samverkansgrupp.toml"]);
+    for part in shown_in_readme("```text\n") {
+        assert!(
+            answer.contains(&part),
+            "README.md shows what is no longer answered:\n{part}"
+        );
+    }
+}
+
+#[test]
+fn the_readme_case_is_answered() {
+    let code = shown_in_readme("```rust\n").concat();
+    let case = code
+        .split("r#\"")
+        .nth(1)
+        .and_then(|rest| rest.split("\"#)").next());
+    let answer = answered_with(
+        &["decide", "-", "--format", "json"],
+        case.expect("a case").as_bytes(),
+    );
+    assert!(answer.contains(r#""outcome":"allowed""#), "{answer}");
+}

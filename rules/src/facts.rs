@@ -62,6 +62,7 @@ facts! {
     BY_REPORTER_SINCE_2026 = derived("by_reporter_since_2026", "Hör verksamheten till dem som räknas upp först från den 15 januari 2026?", "Is the activity among those that are listed only from 15 January 2026?");
     BY_FAMILY_COUNSELLING = derived("by_family_counselling", "Finns uppgiften i kommunal familjerådgivning?", "Is the information held in municipal family counselling?");
     TOUCHES_CHILDREN = objective("touches_children", "Berör den uppgiftslämnande verksamheten barn och unga?", "Does the discloser's activity concern children and young people?");
+    PROFESSIONAL = objective("professional_activity", "Bedrivs den enskilda verksamheten yrkesmässigt?", "Is the private activity carried on professionally?");
 
     // Who listens.
     TO_PRIVATE = of_listener("to_private", "Är mottagaren en enskild: en privatperson, en förening eller ett företag?", "Is the listener private: a person, an association or a company?");
@@ -97,6 +98,8 @@ facts! {
     KIND_RECORD = derived("kind_criminal_record", "Kommer uppgiften ur belastningsregistret?", "Does the information come from the criminal records register?");
     KIND_NOT_CRIME_WORK = derived("kind_not_crime_work", "Finns uppgiften utanför polisens brottsbekämpande verksamhet?", "Is the information held outside the police's crime-fighting work?");
     KIND_CONCERN_REPORT = derived("kind_concern_report", "Hör uppgiften till en anmälan om oro för ett barn eller till återkoppling på en sådan?", "Does the information belong to a report of concern for a child, or to feedback on one?");
+    KIND_PROTECTED_REGISTRATION = derived("kind_protected_registration", "Visar uppgiften var en part med skyddad folkbokföring bor?", "Does the information tell where a party with protected population registration lives?");
+    KIND_PROTECTED_HOUSING = derived("kind_protected_housing", "Är det adressen till ett skyddat boende?", "Is it the address of protected housing?");
     COMMITTED_CRIME = objective("committed_crime", "Angår uppgiften misstanke om ett redan begånget brott?", "Does the information concern a suspicion that a crime has already been committed?");
 
     // The person whom it is about.
@@ -123,6 +126,8 @@ facts! {
     CONSIDERABLE_HARM = assess("considerable_harm", "Måste det antas att den enskilde eller någon närstående lider betydande men?", "Must it be assumed that the individual or someone close suffers considerable harm?").harm(Harm::Qualified);
     THREAT_SPECIAL_REASON = assess("threat_special_reason", "Finns det en särskild anledning att anta att den enskilde eller någon närstående utsätts för hot, våld eller annat allvarligt men?", "Is there a special reason to assume that the individual or someone close is exposed to threats, violence or other serious harm?").harm(Harm::Qualified);
     FOREIGN_DANGER = assess("foreign_danger", "Kan det antas att någon utsätts för övergrepp eller annat allvarligt men på grund av utlänningens förhållande till en främmande stat, myndighet eller organisation?", "Can it be assumed that someone is exposed to assault or other serious harm because of the foreign national's relation to a foreign state, authority or organisation?").harm(Harm::Qualified);
+    CLEAR_NO_THREAT = assess("clear_no_threat", "Står det klart att ingen utsätts för hot, våld eller annat allvarligt men?", "Is it clear that nobody is exposed to threats, violence or other serious harm?").harm(Harm::Reversed).assumed(false);
+    HARMS_CRIME_WORK = Fact::assessment("harms_crime_work", "Kan det antas att brottsbekämpningen eller en planerad åtgärd skadas om uppgiften röjs för den här mottagaren?", "Can it be assumed that law enforcement or a planned measure is damaged if this listener learns it?").about(About::Listener).harm(Harm::Straight);
 
     // Consent.
     CONSENT_BY_SUBJECT = of_person("consent_by_subject", "Har den som uppgiften rör samtyckt?", "Has the person concerned consented?").claims();
@@ -140,7 +145,8 @@ facts! {
     MATURE_ALONE = assess_person("mature_alone", "Är barnet moget nog att ensamt bestämma i den här frågan?", "Is the child mature enough to decide alone in this matter?").neutral();
     MATURE_JOINTLY = assess_person("mature_jointly", "Är barnet så moget att det bestämmer tillsammans med vårdnadshavaren i den här frågan?", "Is the child so mature that it decides together with the guardian in this matter?").neutral();
     GUARDIAN_HAS_SAY = assess("guardian_has_say", "Har vårdnadshavaren rätt och skyldighet att bestämma i den här frågan?", "Has the guardian the right and duty to decide in this matter?").neutral();
-    HARM_IF_GUARDIAN_LEARNS = assess_person("harm_if_guardian_learns", "Kan det antas att barnet lider betydande men om uppgiften röjs för vårdnadshavaren?", "Can it be assumed that the child suffers considerable harm if the guardian learns it?");
+    HARM_IF_GUARDIAN_LEARNS = assess_person("harm_if_guardian_learns", "Kan det antas att barnet lider betydande men om uppgiften röjs för någon vårdnadshavare?", "Can it be assumed that the child suffers considerable harm if a guardian learns it?");
+    HARM_IF_THIS_GUARDIAN_LEARNS = assess("harm_if_this_guardian_learns", "Kan det antas att barnet lider betydande men om just den här vårdnadshavaren får veta?", "Can it be assumed that the child suffers considerable harm if this very guardian learns it?").neutral();
 
     // Overrides.
     NECESSARY = Fact::assessment("necessary_for_discloser", "Är det nödvändigt att lämna uppgiften till just den här mottagaren för att den egna verksamheten ska kunna sköta sin uppgift?", "Is it necessary to give this listener the information for the discloser to be able to do its own task?").about(About::Listener);
@@ -221,9 +227,14 @@ pub static IMPLICATIONS: &[Implication] = &[
     Implication(yes(CLEAR_NO_HARM), no(HARM_SPECIAL_REASON)),
     Implication(yes(CLEAR_NO_HARM), no(CONSIDERABLE_HARM)),
     Implication(yes(CLEAR_NO_HARM), no(THREAT_SPECIAL_REASON)),
+    Implication(yes(CLEAR_NO_HARM_OR_DAMAGE), yes(CLEAR_NO_THREAT)),
+    Implication(yes(CLEAR_NO_HARM), yes(CLEAR_NO_THREAT)),
+    Implication(yes(CLEAR_NO_THREAT), no(THREAT_SPECIAL_REASON)),
     Implication(no(HARM_ASSUMED), no(HARM_SPECIAL_REASON)),
     Implication(no(HARM_ASSUMED), no(CONSIDERABLE_HARM)),
     Implication(no(HARM_ASSUMED), no(THREAT_SPECIAL_REASON)),
+    // Harm from no guardian is harm from none of them.
+    Implication(yes(HARM_IF_THIS_GUARDIAN_LEARNS), yes(HARM_IF_GUARDIAN_LEARNS)),
     // Maturity has three steps; on the last the guardian has no say.
     Implication(yes(MATURE_ALONE), no(MATURE_JOINTLY)),
     Implication(yes(MATURE_ALONE), no(GUARDIAN_HAS_SAY)),

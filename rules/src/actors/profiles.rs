@@ -34,6 +34,8 @@ pub struct Profile {
     pub speaks_open: &'static [FactId],
     /// What holds of it as a listener.
     pub listens: &'static [FactId],
+    /// Listener facts that the profile leaves open.
+    pub listens_open: &'static [FactId],
 }
 
 macro_rules! profile {
@@ -66,7 +68,7 @@ pub(crate) static SPEAKER: &[FactId] = &[
     f::BY_NAMED_REPORTER,
     f::BY_REPORTER_SINCE_2026,
     f::BY_FAMILY_COUNSELLING,
-    f::TOUCHES_CHILDREN,
+    f::TOUCHES_CHILDREN, f::PROFESSIONAL,
 ];
 
 /// Facts about the listener that a profile settles.

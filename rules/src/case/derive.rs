@@ -14,10 +14,29 @@ use crate::{
 
 const NOT_PERSONAL: [Kind; 3] = [Kind::Statistics, Kind::OwnWork, Kind::StaffInService];
 
-const KINDS: [(FactId, &[Kind]); 11] = [
+/// Whoever tells something about an identified person tells who it is; that nobody
+/// can tell is a question of its own.
+const TELLS_WHO: &[Kind] = &[
+    Kind::PersonalCircumstances,
+    Kind::Health,
+    Kind::Identity,
+    Kind::Contact,
+    Kind::ForeignNational,
+    Kind::FictitiousIdentity,
+    Kind::ConcernReport,
+    Kind::ProtectedRegistration,
+    Kind::ProtectedHousing,
+];
+
+/// Kinds that take the information out of one rule and into another, so that they
+/// must stand by themselves; a decision is a decision in its matter.
+const ALONE: [Kind; 4] = [Kind::Decision, Kind::ContactBan, Kind::CriminalRecord, Kind::OutsideCrimeWork];
+const DECISION_IN: [Kind; 3] = [Kind::Decision, Kind::CorrectionCase, Kind::ContactBan];
+
+const KINDS: [(FactId, &[Kind]); 13] = [
     (KIND_HEALTH, &[Kind::Health]),
-    (KIND_CONTACT, &[Kind::Contact]),
-    (KIND_IDENTITY, &[Kind::Identity, Kind::Contact]),
+    (KIND_CONTACT, &[Kind::Contact, Kind::ProtectedRegistration, Kind::ProtectedHousing]),
+    (KIND_IDENTITY, TELLS_WHO),
     (KIND_FOREIGN, &[Kind::ForeignNational]),
     (KIND_FICTITIOUS, &[Kind::FictitiousIdentity]),
     (KIND_DECISION, &[Kind::Decision]),
@@ -25,6 +44,8 @@ const KINDS: [(FactId, &[Kind]); 11] = [
     (KIND_CONTACT_BAN, &[Kind::ContactBan]),
     (KIND_RECORD, &[Kind::CriminalRecord]),
     (KIND_CONCERN_REPORT, &[Kind::ConcernReport]),
+    (KIND_PROTECTED_REGISTRATION, &[Kind::ProtectedRegistration]),
+    (KIND_PROTECTED_HOUSING, &[Kind::ProtectedHousing]),
     (KIND_NOT_CRIME_WORK, &[Kind::OutsideCrimeWork]),
 ];
 
@@ -48,6 +69,13 @@ pub(super) fn check(item: &Item, at: &str, people: &[Someone<'_>], problems: &mu
         problems.add(
             &format!("{at}.information"),
             "statistics, own work and staff in service concern nobody's personal circumstances: put them in an item of their own",
+        );
+    }
+    let decision_in_matter = item.information.iter().all(|k| DECISION_IN.contains(k));
+    if item.information.len() > 1 && !decision_in_matter && item.information.iter().any(|k| ALONE.contains(k)) {
+        problems.add(
+            &format!("{at}.information"),
+            "a decision, a contact-ban case, the criminal record and what is outside crime-fighting follow rules of their own: put each in an item of its own",
         );
     }
     if impersonal > 0 && !item.persons.is_empty() {
@@ -102,7 +130,8 @@ pub(super) fn facts(
     speaking(speaker, &mut facts);
     let profile = hearer.profile.filter(|_| hearer.verified);
     for fact in LISTENER {
-        facts.set(*fact, profile.map(|p| p.listens.contains(fact)).into());
+        let known = profile.filter(|p| !p.listens_open.contains(fact));
+        facts.set(*fact, known.map(|p| p.listens.contains(fact)).into());
     }
     if hearer.verified {
         boundary(context, speaker, hearer, &mut facts, problems);

@@ -38,7 +38,7 @@ codes! {
     InformationKind {
         PersonalCircumstances = "personal_circumstances", "personliga förhållanden", "personal circumstances";
         Health = "health_or_sexual_life", "hälsa eller sexualliv", "health or sexual life";
-        Contact = "contact_details", "adress eller andra kontaktuppgifter", "address or other contact details";
+        Contact = "contact_details", "adress, kontaktuppgifter eller annat som visar var någon bor eller vistas", "address, contact details or anything that tells where somebody lives or stays";
         Identity = "identity", "identitet", "identity";
         ForeignNational = "foreign_national", "uppgift om en utlänning", "information on a foreign national";
         FictitiousIdentity = "fictitious_identity", "koppling mellan fingerade och verkliga personuppgifter", "link between a fictitious and a real identity";
@@ -48,6 +48,8 @@ codes! {
         CriminalRecord = "criminal_record", "uppgift ur belastningsregistret", "information from the criminal records register";
         OutsideCrimeWork = "outside_crime_work", "uppgift utanför polisens brottsbekämpande verksamhet", "information outside the police's crime-fighting work";
         ConcernReport = "concern_report", "orosanmälan eller återkoppling på en sådan", "report of concern or feedback on one";
+        ProtectedRegistration = "protected_registration", "uppgift om var någon med skyddad folkbokföring bor", "where somebody with protected population registration lives";
+        ProtectedHousing = "protected_housing", "adressen till ett skyddat boende", "the address of protected housing";
         Statistics = "statistics", "statistik som inte rör någon enskild", "statistics about nobody in particular";
         OwnWork = "own_work", "den egna verksamheten", "the activity's own work";
         StaffInService = "staff_in_service", "personalens namn och uppgifter i tjänsten", "staff names and tasks in service";

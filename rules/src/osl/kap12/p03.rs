@@ -24,7 +24,7 @@ pub static PROVISION: Provision = Provision {
             "Sekretess till skydd för ett barn gäller inte mot en vårdnadshavare som har rätt att bestämma i frågan, om det inte kan antas att barnet lider betydande men av att vårdnadshavaren får veta. Rätten att bestämma avtar med barnets ålder och mognad.",
             "Secrecy that protects a child does not hold towards a guardian who has a say in the matter, unless it can be assumed that the child suffers considerable harm if the guardian learns it. The say falls with the child's age and maturity.",
         ),
-        All(&[Is(UNDER_18), Is(TO_GUARDIAN), Is(GUARDIAN_HAS_SAY), IsNot(HARM_IF_GUARDIAN_LEARNS)]),
+        All(&[Is(UNDER_18), Is(TO_GUARDIAN), Is(GUARDIAN_HAS_SAY), IsNot(HARM_IF_THIS_GUARDIAN_LEARNS)]),
         Effect::Exempts(Scope::IndividualsExcept(ELSE_STATED)),
     )])
     .note(
