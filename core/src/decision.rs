@@ -167,6 +167,9 @@ pub fn decide(day: &Day, facts: &Facts, named: &Named<'_>) -> Decision {
         Truth::True if duty => Outcome::Duty,
         Truth::True => open_outcome(day, &stands, &mut decision),
     };
+    if is_beyond(day, &stands, decision.outcome, weighed.boundary) {
+        decision.outcome = Outcome::OutOfScope;
+    }
     decision.missing = missing(day, &stands, &decision);
     decision
 }
@@ -193,6 +196,16 @@ pub(crate) fn open_outcome(day: &Day, stands: &Facts, decision: &mut Decision) -
     } else {
         Outcome::Allowed
     }
+}
+
+/// Whether an answer that would be open rests on secrecy that is not encoded. A duty
+/// overrides that secrecy too, and nothing is secret where nothing is disclosed.
+fn is_beyond(day: &Day, facts: &Facts, outcome: Outcome, boundary: Truth) -> bool {
+    let would_open = matches!(
+        outcome,
+        Outcome::NoSecrecy | Outcome::Allowed | Outcome::AfterAssessment
+    );
+    would_open && boundary != Truth::False && day.secrecy_not_encoded(facts)
 }
 
 /// The facts as they stand: the law's own defaults where nobody has answered.
@@ -244,7 +257,7 @@ fn list_norms(
     decision: &mut Decision,
 ) -> [u8; 128] {
     let mut places = [u8::MAX; 128];
-    let crossed = weighed.boundary != Truth::False;
+    let crossed = weighed.boundary != Truth::False && decision.not_disclosed.is_empty();
     for ((i, norm), place) in day.norms.iter().enumerate().zip(&mut places) {
         let applies = norm.active.value(facts);
         let Some((secret, overcome)) = weighed
@@ -295,7 +308,10 @@ fn list_grounds(
             })
             .collect();
         let met = ground.active.value(facts);
-        if reaches.is_empty() && !(ground.duty && met == Truth::True) {
+        let by_assessment = settle::condition_by_assessment(day, facts, &ground.active.rule.when);
+        // A duty is told even where nothing is secret: it may have to be performed.
+        let duty = ground.duty && (met == Truth::True || by_assessment);
+        if reaches.is_empty() && !duty {
             continue;
         }
         let mut open = Vec::new();
@@ -309,7 +325,7 @@ fn list_grounds(
             duty: ground.duty,
             in_play: in_play >> i & 1 == 1,
             met,
-            by_assessment: settle::condition_by_assessment(day, facts, &ground.active.rule.when),
+            by_assessment,
             reaches,
             open,
             reservation: ground.lift.is_some_and(|lift| lift.reservation),
@@ -373,15 +389,26 @@ fn missing(day: &Day, facts: &Facts, decision: &Decision) -> Vec<FactId> {
 pub fn outcome(day: &Day, facts: &Facts, named: &Named<'_>) -> (Outcome, bool) {
     let stands = with_defaults(day, facts);
     let in_play = in_play(day, &stands, named);
-    match settle(day, &stands, in_play) {
-        Truth::False => (
-            Outcome::Forbidden,
-            settle(day, facts, u128::MAX) != Truth::False,
-        ),
-        Truth::Unknown if reachable_by_assessment(day, &stands, in_play) => {
-            (Outcome::AfterAssessment, false)
+    let found = match settle(day, &stands, in_play) {
+        Truth::False => {
+            return (
+                Outcome::Forbidden,
+                settle(day, facts, u128::MAX) != Truth::False,
+            );
         }
-        Truth::Unknown => (Outcome::Unknown, false),
-        Truth::True => (weigh::open_code(day, &stands), false),
-    }
+        Truth::Unknown if reachable_by_assessment(day, &stands, in_play) => {
+            Outcome::AfterAssessment
+        }
+        Truth::Unknown => Outcome::Unknown,
+        Truth::True => weigh::open_code(day, &stands),
+    };
+    let boundary = weigh::any(&day.boundaries, &stands);
+    (
+        if is_beyond(day, &stands, found, boundary) {
+            Outcome::OutOfScope
+        } else {
+            found
+        },
+        false,
+    )
 }

@@ -197,7 +197,7 @@ impl Day {
                 Effect::Boundary => day.boundaries.push(a),
                 Effect::NotDisclosed => day.not_disclosed.push(a),
                 Effect::OnRequest => day.on_request.push(a),
-                Effect::NotEncoded => day.not_encoded.push(a),
+                Effect::NotEncoded | Effect::NotEncodedSecrecy => day.not_encoded.push(a),
                 Effect::Secrecy(_) | Effect::Follows(_) | Effect::Principle => {}
             }
         }
@@ -225,6 +225,13 @@ impl Day {
     /// which places in [`Day::norms`] it reaches.
     pub fn grounds(&self) -> impl Iterator<Item = (Active, bool, u128)> + '_ {
         self.grounds.iter().map(|g| (g.active, g.duty, g.reach))
+    }
+
+    /// Whether a secrecy rule that is not encoded can hold.
+    #[must_use]
+    pub fn secrecy_not_encoded(&self, facts: &Facts) -> bool {
+        self.not_encoded(facts)
+            .any(|a| matches!(a.rule.then, Effect::NotEncodedSecrecy))
     }
 
     /// Rules that exist and are not encoded, and that the facts do not shut out.

@@ -184,9 +184,12 @@ pub enum Effect {
     OnRequest,
     /// A principle that the algorithm itself carries out, or a pointer.
     Principle,
-    /// The rule exists in law and is not encoded; when the condition can hold,
-    /// the answer says so.
+    /// An override or exception that exists in law and is not encoded; when the
+    /// condition can hold, the answer says so.
     NotEncoded,
+    /// A secrecy rule that exists in law and is not encoded: while the condition can
+    /// hold, no open answer is given.
+    NotEncodedSecrecy,
 }
 
 /// A secrecy rule.

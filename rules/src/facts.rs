@@ -234,7 +234,10 @@ pub static IMPLICATIONS: &[Implication] = &[
     Implication(no(HARM_ASSUMED), no(CONSIDERABLE_HARM)),
     Implication(no(HARM_ASSUMED), no(THREAT_SPECIAL_REASON)),
     // Harm from no guardian is harm from none of them.
-    Implication(yes(HARM_IF_THIS_GUARDIAN_LEARNS), yes(HARM_IF_GUARDIAN_LEARNS)),
+    Implication(
+        yes(HARM_IF_THIS_GUARDIAN_LEARNS),
+        yes(HARM_IF_GUARDIAN_LEARNS),
+    ),
     // Maturity has three steps; on the last the guardian has no say.
     Implication(yes(MATURE_ALONE), no(MATURE_JOINTLY)),
     Implication(yes(MATURE_ALONE), no(GUARDIAN_HAS_SAY)),

@@ -7,6 +7,7 @@ pub mod kap07;
 pub mod kap08;
 pub mod kap10;
 pub mod kap12;
+pub mod kap18;
 pub mod kap21;
 pub mod kap23;
 pub mod kap25;

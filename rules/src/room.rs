@@ -145,6 +145,15 @@ fn answer_item(case: &Case<'_>, day: &Day, item: &CaseItem<'_>) -> (ItemReport, 
                     if closed && !duty_all_the_same {
                         person.verdict = OUT_OF_SCOPE;
                     }
+                    // To somebody who may be anybody nothing secret is open.
+                    if !someone.verified
+                        && matches!(person.verdict.outcome, Outcome::Allowed | Outcome::Duty)
+                    {
+                        person.verdict = Verdict {
+                            outcome: Outcome::Unknown,
+                            by_default: false,
+                        };
+                    }
                     person
                 })
                 .collect();
@@ -152,7 +161,7 @@ fn answer_item(case: &Case<'_>, day: &Day, item: &CaseItem<'_>) -> (ItemReport, 
                 id: someone.id.to_string(),
                 name: someone.actor.name,
                 verdict: worst(persons.iter().map(|p| p.verdict)),
-                protected_afterwards: protection(day, item, someone),
+                protected_afterwards: protection(day, item, keeper(case, item, someone)),
                 persons,
             })
         })
@@ -274,6 +283,24 @@ fn blocked(case: &Case<'_>, item: &CaseItem<'_>, decisions: &Decisions) -> Vec<B
         }
     }
     found
+}
+
+/// Whose rules protect the information afterwards: the listener's own, but within one
+/// branch it is still the speaker's, since nothing has crossed a boundary.
+fn keeper<'c, 'a>(
+    case: &'c Case<'a>,
+    item: &CaseItem<'_>,
+    listener: &'c case::Someone<'a>,
+) -> &'c case::Someone<'a> {
+    let same = |speaker: &&case::Someone<'_>| {
+        !speaker.unit.authority.is_empty()
+            && speaker.unit.authority == listener.unit.authority
+            && speaker.unit.branch == listener.unit.branch
+    };
+    case.people
+        .get(item.holder)
+        .filter(same)
+        .unwrap_or(listener)
 }
 
 /// What protects the information at a listener: 7 kap. 2 § OSL.

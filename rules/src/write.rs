@@ -53,11 +53,6 @@ pub(crate) const fn paragraph(paragraph: u8, text: Text, when: Cond, then: Effec
     }
 }
 
-/// A rule of a paragraph of a provision that exists and is not encoded.
-pub(crate) const fn not_encoded(text: Text, when: Cond) -> Rule {
-    rule(text, when, Effect::NotEncoded)
-}
-
 /// Secrecy that protects an individual.
 pub(crate) const SECRET: Effect = Effect::Secrecy(Secrecy::INDIVIDUAL);
 

@@ -81,7 +81,7 @@ fn every_text_exists_in_swedish_and_english() {
                 provision.id
             );
             for rule in version.rules {
-                let encoded = !matches!(rule.then, Effect::NotEncoded);
+                let encoded = !matches!(rule.then, Effect::NotEncoded | Effect::NotEncodedSecrecy);
                 assert_eq!(
                     encoded,
                     !rule.text.sv.is_empty() && !rule.text.en.is_empty(),
@@ -107,7 +107,7 @@ fn every_border_has_a_case_on_each_side() {
             if version
                 .rules
                 .iter()
-                .any(|rule| matches!(rule.then, Effect::NotEncoded))
+                .any(|rule| matches!(rule.then, Effect::NotEncoded | Effect::NotEncodedSecrecy))
             {
                 continue;
             }
@@ -185,15 +185,23 @@ fn overrides_reach_what_they_name() {
             .collect()
     };
     let set = |ids: &[&'static str]| ids.iter().copied().collect::<BTreeSet<_>>();
-    let all_but_the_register = [
+    let for_individuals = [
         "osl.21.1", "osl.21.3", "osl.21.5", "osl.23.2", "osl.25.1", "osl.26.1", "osl.35.1",
         "osl.35.5",
     ];
-    assert_eq!(reach("2015-12-13", "osl.10.2"), set(&all_but_the_register));
-    assert_eq!(reach("2015-12-13", "osl.12.2"), set(&all_but_the_register));
+    let and_the_work = |ids: &[&'static str]| {
+        let mut ids = set(ids);
+        ids.insert("osl.18.1");
+        ids
+    };
+    assert_eq!(
+        reach("2015-12-13", "osl.10.2"),
+        and_the_work(&for_individuals)
+    );
+    assert_eq!(reach("2015-12-13", "osl.12.2"), set(&for_individuals));
     assert_eq!(
         reach("2015-12-13", "sol2001.14.1"),
-        set(&all_but_the_register)
+        and_the_work(&for_individuals)
     );
     assert_eq!(reach("2015-12-13", "osl.10.18a"), set(&["osl.26.1"]));
     assert_eq!(reach("2015-12-13", "osl.10.20"), set(&["osl.26.1"]));
@@ -208,10 +216,18 @@ fn overrides_reach_what_they_name() {
     let open_to_balancing = [
         "osl.21.1", "osl.21.3", "osl.21.5", "osl.23.2", "osl.35.1", "osl.35.5",
     ];
-    assert_eq!(reach("2015-12-13", "osl.10.24"), set(&open_to_balancing));
-    assert_eq!(reach("2015-12-13", "osl.10.27"), set(&open_to_balancing));
+    assert_eq!(
+        reach("2015-12-13", "osl.10.24"),
+        and_the_work(&open_to_balancing)
+    );
+    assert_eq!(
+        reach("2015-12-13", "osl.10.27"),
+        and_the_work(&open_to_balancing)
+    );
     assert_eq!(reach("2025-11-30", "osl.10.15a"), set(&[]));
     let mut since = set(&open_to_balancing);
-    since.insert("osl.26.1");
+    since.extend(["osl.21.3a", "osl.26.1"]);
     assert_eq!(reach("2025-12-01", "osl.10.15a"), since);
+    since.extend(["osl.40.7g"]);
+    assert_eq!(reach("2026-01-15", "osl.10.15a"), since);
 }

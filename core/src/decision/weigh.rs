@@ -23,7 +23,8 @@ impl Weighed {
     }
 }
 
-fn any<'a>(rules: impl IntoIterator<Item = &'a crate::Active>, facts: &Facts) -> Truth {
+/// Whether one of the rules holds.
+pub(super) fn any<'a>(rules: impl IntoIterator<Item = &'a crate::Active>, facts: &Facts) -> Truth {
     rules
         .into_iter()
         .fold(Truth::False, |found, rule| found.or(rule.value(facts)))

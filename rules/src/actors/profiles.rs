@@ -40,12 +40,16 @@ pub struct Profile {
 
 macro_rules! profile {
     ($id:literal, $short:literal, $sv:literal, $en:literal, $bound:expr, speaks: [$($s:expr),* $(,)?], listens: [$($l:expr),* $(,)?]) => {
-        profile!($id, $short, $sv, $en, $bound, speaks: [$($s),*], open: [], listens: [$($l),*])
+        profile!($id, $short, $sv, $en, $bound, speaks: [$($s),*], open: [], listens: [$($l),*], open: [])
     };
     ($id:literal, $short:literal, $sv:literal, $en:literal, $bound:expr, speaks: [$($s:expr),* $(,)?], open: [$($o:expr),* $(,)?], listens: [$($l:expr),* $(,)?]) => {
+        profile!($id, $short, $sv, $en, $bound, speaks: [$($s),*], open: [$($o),*], listens: [$($l),*], open: [])
+    };
+    ($id:literal, $short:literal, $sv:literal, $en:literal, $bound:expr, speaks: [$($s:expr),* $(,)?], open: [$($o:expr),* $(,)?], listens: [$($l:expr),* $(,)?], open: [$($p:expr),* $(,)?]) => {
         Profile {
             id: $id, short: $short, name: Text { sv: $sv, en: $en }, bound: $bound,
             speaks: &[$($s),*], speaks_open: &[$($o),*], listens: &[$($l),*],
+            listens_open: &[$($p),*],
         }
     };
 }
@@ -68,7 +72,8 @@ pub(crate) static SPEAKER: &[FactId] = &[
     f::BY_NAMED_REPORTER,
     f::BY_REPORTER_SINCE_2026,
     f::BY_FAMILY_COUNSELLING,
-    f::TOUCHES_CHILDREN, f::PROFESSIONAL,
+    f::TOUCHES_CHILDREN,
+    f::PROFESSIONAL,
 ];
 
 /// Facts about the listener that a profile settles.
@@ -144,13 +149,13 @@ pub static PROFILES: &[Profile] = &[
         speaks: [f::BY_AUTHORITY, f::BY_REPORTER_SINCE_2026], open: [f::TOUCHES_CHILDREN],
         listens: [f::TO_AUTHORITY]),
     profile!("other_authority", "P-MYN", "annan myndighet", "another authority", Bound::RuleNotHere("myndighetens egna sekretessbestämmelser"),
-        speaks: [f::BY_AUTHORITY], open: [f::TOUCHES_CHILDREN],
-        listens: [f::TO_AUTHORITY]),
+        speaks: [f::BY_AUTHORITY], open: [f::TOUCHES_CHILDREN, f::BY_NAMED_REPORTER, f::BY_REPORTER_SINCE_2026],
+        listens: [f::TO_AUTHORITY], open: [f::TO_INTERVENER, f::TO_LAW_ENFORCEMENT]),
     profile!("private", "P-PRIV", "enskild: privatperson, förening, samfund, företag", "private: person, association, congregation, company", Bound::No,
-        speaks: [], open: [f::TOUCHES_CHILDREN],
+        speaks: [], open: [f::TOUCHES_CHILDREN, f::PROFESSIONAL],
         listens: [f::TO_PRIVATE]),
     profile!("private_provider", "P-PRIV-VARD", "enskilt bedriven skola, vård eller omsorg", "privately run school, health care or social care", Bound::OtherAct("skollagen, patientsäkerhetslagen eller socialtjänstlagen"),
-        speaks: [f::TOUCHES_CHILDREN],
+        speaks: [f::TOUCHES_CHILDREN, f::PROFESSIONAL],
         listens: [f::TO_PRIVATE]),
     profile!("it_supplier", "P-BITR", "it-leverantör", "IT supplier", Bound::OtherAct("lagen (2020:914)"),
         speaks: [],

@@ -30,12 +30,24 @@ const TELLS_WHO: &[Kind] = &[
 
 /// Kinds that take the information out of one rule and into another, so that they
 /// must stand by themselves; a decision is a decision in its matter.
-const ALONE: [Kind; 4] = [Kind::Decision, Kind::ContactBan, Kind::CriminalRecord, Kind::OutsideCrimeWork];
+const ALONE: [Kind; 4] = [
+    Kind::Decision,
+    Kind::ContactBan,
+    Kind::CriminalRecord,
+    Kind::OutsideCrimeWork,
+];
 const DECISION_IN: [Kind; 3] = [Kind::Decision, Kind::CorrectionCase, Kind::ContactBan];
 
 const KINDS: [(FactId, &[Kind]); 13] = [
     (KIND_HEALTH, &[Kind::Health]),
-    (KIND_CONTACT, &[Kind::Contact, Kind::ProtectedRegistration, Kind::ProtectedHousing]),
+    (
+        KIND_CONTACT,
+        &[
+            Kind::Contact,
+            Kind::ProtectedRegistration,
+            Kind::ProtectedHousing,
+        ],
+    ),
     (KIND_IDENTITY, TELLS_WHO),
     (KIND_FOREIGN, &[Kind::ForeignNational]),
     (KIND_FICTITIOUS, &[Kind::FictitiousIdentity]),
@@ -72,7 +84,10 @@ pub(super) fn check(item: &Item, at: &str, people: &[Someone<'_>], problems: &mu
         );
     }
     let decision_in_matter = item.information.iter().all(|k| DECISION_IN.contains(k));
-    if item.information.len() > 1 && !decision_in_matter && item.information.iter().any(|k| ALONE.contains(k)) {
+    if item.information.len() > 1
+        && !decision_in_matter
+        && item.information.iter().any(|k| ALONE.contains(k))
+    {
         problems.add(
             &format!("{at}.information"),
             "a decision, a contact-ban case, the criminal record and what is outside crime-fighting follow rules of their own: put each in an item of its own",

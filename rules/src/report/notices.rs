@@ -75,8 +75,19 @@ const GUARDIAN: Notice = notice(
 );
 const SCHOOL_CRIME: Notice = notice(
     "school_and_crimes_against_pupils",
-    "10 kap. 21 § OSL gäller inte skolans sekretess i 23 kap. För skolan är vägen till polisen 10 kap. 24 eller 27 §, och från den 1 april 2025 även lagen (2025:170).",
-    "10 kap. 21 § OSL does not reach school secrecy in chapter 23. For schools the way to the police is 10 kap. 24 or 27 §, and from 1 April 2025 also the act (2025:170).",
+    "10 kap. 21 § OSL gäller inte skolans sekretess i 23 kap. För skolan är vägen till polisen 10 kap. 24 eller 27 §, från den 1 april 2025 även lagen (2025:170), från den 1 juli 2025 rektors anmälan enligt skollagen (inte kodad här) och från den 1 december 2025 10 kap. 15 a §.",
+    "10 kap. 21 § OSL does not reach school secrecy in chapter 23. For schools the way to the police is 10 kap. 24 or 27 §, from 1 April 2025 also the act (2025:170), from 1 July 2025 the headteacher's report under the Education Act (not encoded here) and from 1 December 2025 10 kap. 15 a §.",
+);
+
+const NOT_ENCODED: Notice = notice(
+    "secrecy_not_encoded",
+    "En sekretessbestämmelse som inte är kodad här kan gälla; den står bland reglerna som inte är prövade. Därför ges inget svar. Fråga en jurist.",
+    "A secrecy rule that is not encoded here may apply; it stands among the rules that were not tried. So no answer is given. Ask a lawyer.",
+);
+const HEADTEACHER: Notice = notice(
+    "duty_is_the_headteachers",
+    "Skyldigheten enligt 7 § lagen (2025:170) är rektors. Den som inte är rektor lämnar frågan till rektor.",
+    "The duty under section 7 of the act (2025:170) is the headteacher's. Who is not the headteacher passes the question on.",
 );
 
 /// What a reader must know about the answer for one person and listener.
@@ -86,12 +97,10 @@ pub(super) fn person(decision: &Decision, known: &Known) -> Vec<Notice> {
     let open = decision.outcome.is_open();
     let waits = decision.outcome == Outcome::AfterAssessment;
     let missing = |fact: FactId| decision.missing.contains(&fact);
-    let duty = |met: Truth| {
-        decision
-            .grounds
-            .iter()
-            .any(|g| g.duty && g.in_play && g.met == met)
-    };
+    let possible_duty = decision
+        .grounds
+        .iter()
+        .any(|g| g.duty && g.met == Truth::Unknown && g.by_assessment);
     let rests_on = |fact: FactId| {
         decision.grounds.iter().any(|g| {
             let mut found = false;
@@ -99,7 +108,8 @@ pub(super) fn person(decision: &Decision, known: &Known) -> Vec<Notice> {
             found && g.in_play && g.met != Truth::False
         })
     };
-    let investigation = is(facts::COMMITTED_CRIME) || is(facts::FOR_INVESTIGATION);
+    let investigation =
+        is(facts::COMMITTED_CRIME) || is(facts::FOR_INVESTIGATION) || missing(facts::BESIDE_10_23);
     let straight = [
         facts::HARM_ASSUMED,
         facts::HARM_SPECIAL_REASON,
@@ -115,13 +125,22 @@ pub(super) fn person(decision: &Decision, known: &Known) -> Vec<Notice> {
         (decision.by_default, BY_DEFAULT),
         (waits && straight.into_iter().any(missing), PRESUMED_OPEN),
         (
-            open && decision.outcome != Outcome::Duty && duty(Truth::Unknown),
+            open && decision.outcome != Outcome::Duty && possible_duty,
             POSSIBLE_DUTY,
         ),
         (decision.on_request.is_some(), ON_REQUEST),
         (decision.conflict, CONFLICT),
         (
-            (open || waits) && is(facts::THREAT_SPECIAL_REASON),
+            (open || waits)
+                && ([
+                    facts::THREAT_SPECIAL_REASON,
+                    facts::FOREIGN_DANGER,
+                    facts::KIND_FICTITIOUS,
+                    facts::KIND_PROTECTED_REGISTRATION,
+                ]
+                .into_iter()
+                .any(is)
+                    || missing(facts::THREAT_SPECIAL_REASON)),
             THREATENED,
         ),
         (
@@ -144,6 +163,13 @@ pub(super) fn person(decision: &Decision, known: &Known) -> Vec<Notice> {
         ),
         (decision.outcome == Outcome::Allowed, ONLY_WHAT_IS_COVERED),
         (waits && missing(facts::GUARDIAN_HAS_SAY), GUARDIAN),
+        (decision.outcome == Outcome::OutOfScope, NOT_ENCODED),
+        (
+            decision.grounds.iter().any(|g| {
+                g.active.provision.id == "lag2025_170.7" && g.met != Truth::False && g.in_play
+            }),
+            HEADTEACHER,
+        ),
         (
             !open && is(facts::BY_SCHOOL) && is(facts::TO_POLICE) && is(facts::FOR_INVESTIGATION),
             SCHOOL_CRIME,

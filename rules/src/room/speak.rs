@@ -95,10 +95,7 @@ fn duty(item: &str, to: &str, decision: &Decision) -> Option<MustReport> {
     let ground = decision
         .grounds
         .iter()
-        .filter(|g| {
-            g.duty
-                && (g.met == Truth::True || g.in_play && g.met == Truth::Unknown && g.by_assessment)
-        })
+        .filter(|g| g.duty && (g.met == Truth::True || g.met == Truth::Unknown && g.by_assessment))
         .max_by_key(|g| g.met)?;
     Some(MustReport {
         item: item.to_string(),

@@ -2,18 +2,31 @@
 
 use crate::write::*;
 
+/// An authority, or a professional in private activity, whose work concerns children.
+/// Everybody else should report, and breaks no secrecy by it.
+const FOR_CHILDREN: Cond = All(&[
+    Is(TOUCHES_CHILDREN),
+    Any(&[Is(BY_AUTHORITY), Is(PROFESSIONAL)]),
+]);
+
 /// Until 2026-01-14: those named, and others whose activity concerns children.
-pub(crate) const UNTIL_2026: Cond = Any(&[Is(BY_NAMED_REPORTER), Is(TOUCHES_CHILDREN)]);
+pub(crate) const UNTIL_2026: Cond = Any(&[Is(BY_NAMED_REPORTER), FOR_CHILDREN]);
 
 /// From 2026-01-15: a longer list, and still others whose activity concerns children.
 pub(crate) const SINCE_2026: Cond = Any(&[
     Is(BY_NAMED_REPORTER),
     Is(BY_REPORTER_SINCE_2026),
-    Is(TOUCHES_CHILDREN),
+    FOR_CHILDREN,
 ]);
 
-/// In play when the purpose is to support or protect, or there is danger now.
-pub(crate) const INVOKED: Cond = Any(&[Is(FOR_SUPPORT), Is(FOR_ACUTE_DANGER)]);
+/// In play when the purpose is to support or protect, there is danger now, the board
+/// asks, or it has opened an inquiry.
+const INVOKED: Cond = Any(&[
+    Is(FOR_SUPPORT),
+    Is(FOR_ACUTE_DANGER),
+    Is(REQUESTED),
+    Is(INQUIRY_OPENED),
+]);
 
 const OF_A_CHILD_TO_THE_BOARD: Cond = All(&[
     IsNot(BY_FAMILY_COUNSELLING),

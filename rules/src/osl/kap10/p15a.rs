@@ -64,13 +64,14 @@ pub static PROVISION: Provision = Provision {
         ),
         paragraph(
             1,
-            text(
-                "För socialtjänstens uppgifter om redan begångna brott till brottsbekämpande myndigheter är det en öppen rättsfråga om 15 a § gäller vid sidan av gränserna i 23 §.",
-                "For social services' information on committed crimes to law enforcement it is an open question of law whether section 15 a stands beside the thresholds of section 23.",
-            ),
+            TEXT,
             All(&[BALANCED, NOT_SHUT_OUT_BY_SECTION_23]),
             Effect::Lifts(Lift::new(Scope::Only(ALSO_IN_SECTION_23), PURPOSE)),
         ),
-    ])],
+    ])
+    .note(
+        "För socialtjänstens uppgifter om begångna brott till brottsbekämpande myndigheter är det en öppen rättsfråga om 15 a § gäller vid sidan av gränserna i 23 §.",
+        "For social services' information on committed crimes to law enforcement it is an open question of law whether section 15 a stands beside the thresholds of section 23.",
+    )],
 }
 .checked();

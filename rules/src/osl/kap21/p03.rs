@@ -6,8 +6,8 @@ const RULES: &[Rule] = &[
     paragraph(
         1,
         text(
-            "Adress, telefonnummer och andra kontaktuppgifter till en enskild eller dennes anhöriga är hemliga hos alla myndigheter om det av särskild anledning kan antas att den enskilde eller någon närstående utsätts för hot, våld eller annat allvarligt men.",
-            "Address, telephone and other contact data of an individual or a relative are secret at all authorities if for a special reason it can be assumed that the individual or someone close is exposed to threats, violence or other serious harm.",
+            "Adress, telefonnummer och annat som visar var en enskild eller dennes anhöriga bor eller går att nå är hemliga hos alla myndigheter om det av särskild anledning kan antas att den enskilde eller någon närstående utsätts för hot, våld eller annat allvarligt men.",
+            "Address, telephone and anything that tells where an individual or a relative lives or can be reached is secret at all authorities if for a special reason it can be assumed that the individual or someone close is exposed to threats, violence or other serious harm.",
         ),
         All(&[Is(PERSONAL), Is(KIND_CONTACT), Is(THREAT_SPECIAL_REASON)]),
         SECRET,

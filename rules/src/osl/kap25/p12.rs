@@ -17,8 +17,8 @@ pub static PROVISION: Provision = Provision {
     name: text("hälso- och sjukvården till socialtjänst eller annan vård", "health care to social services or other care"),
     versions: &[Version::new("2013:406", date(2013, 7, 1), &[rule(
         text(
-            "En myndighet inom hälso- och sjukvården får lämna en uppgift till en annan sådan myndighet eller mellan socialtjänst och vård, om den behövs för nödvändig vård, behandling eller annat stöd och personen är under 18 år, har ett pågående missbruk eller vårdas enligt LPT eller LRV, eller till skydd för ett väntat barn.",
-            "An authority within health care may give information to another such authority or between social services and health care, if it is needed for necessary care, treatment or other support and the person is under 18, has an ongoing abuse or is in compulsory psychiatric care, or to protect an expected child.",
+            "En myndighet inom hälso- och sjukvården får lämna en uppgift till en annan sådan myndighet eller till en myndighet inom socialtjänsten, om den behövs för nödvändig vård, behandling eller annat stöd och personen är under 18 år, har ett pågående missbruk eller vårdas enligt LPT eller LRV, eller till skydd för ett väntat barn.",
+            "An authority within health care may give information to another such authority or to an authority within social services, if it is needed for necessary care, treatment or other support and the person is under 18, has an ongoing abuse or is in compulsory psychiatric care, or to protect an expected child.",
         ),
         All(&[Is(BY_HEALTH), care::RECEIVER, care::NEED]),
         Effect::Lifts(Lift::new(Scope::Only(REACHES), Is(FOR_SUPPORT))),

@@ -1,0 +1,30 @@
+//! 18 kap. 1 § OSL: the interest of preventing and prosecuting crime.
+
+use crate::write::*;
+
+/// Protects the work itself, so that no consent and no anonymity opens it.
+pub static PROVISION: Provision = Provision {
+    id: "osl.18.1",
+    at: osl(18, 1),
+    name: text("brottsbekämpningens intresse", "the interest of law enforcement"),
+    versions: &[Version::new("2009:400", OSL_BEGINS, &[paragraph(
+        1,
+        text(
+            "Uppgifter i brottsbekämpande verksamhet är hemliga om det kan antas att en utredning eller annan åtgärd skadas om uppgiften röjs. Det skyddar arbetet, inte den enskilde.",
+            "Information in law-enforcement activity is secret if it can be assumed that an investigation or another measure is damaged by disclosure. It protects the work, not the individual.",
+        ),
+        All(&[
+            Is(BY_CRIME_AUTHORITY),
+            IsNot(KIND_CONTACT_BAN),
+            IsNot(KIND_RECORD),
+            IsNot(KIND_NOT_CRIME_WORK),
+            Is(HARMS_CRIME_WORK),
+        ]),
+        Effect::Secrecy(Secrecy::PUBLIC),
+    )])
+    .unverified(
+        "Ordalydelsen är inte läst; styrkan (rakt skaderekvisit) är bästa läsning. Underrättelsesekretessen i 2 § är inte kodad.",
+        "The wording was not read; the strength (straight harm test) is the best reading. The intelligence secrecy of section 2 is not encoded.",
+    )],
+}
+.checked();
