@@ -30,7 +30,8 @@ const MEETING: &str = r#"{
         "id": "oro", "held_by": "larare",
         "information": ["personal_circumstances"], "purpose": ["support_or_protect"],
         "facts": { "learnt_in_activity": true },
-        "persons": [{ "id": "barnet", "age": 16, "facts": { "child_fares_ill": true } }]
+        "persons": [{ "id": "barnet", "age": 16, "facts": { "child_fares_ill": true },
+            "listeners": { "polis": { "harm_special_reason": false } } }]
     }]
 }"#;
 
@@ -131,7 +132,7 @@ fn a_disclosure_says_who_speaks_to_whom() {
         "{text}"
     );
     assert!(text.contains("Medicinsk elevhälsa (skolskoterska) vill lämna en uppgift till lärare"));
-    assert!(text.contains("minimiskydd (21 kap. OSL)"));
+    assert!(text.contains("23 kap. 2 § tredje stycket OSL"));
     assert!(!text.contains("Hela rummet"));
     let text = flat(&disclosure(&report, Lang::En, Format::Markdown, PLAIN));
     assert!(
