@@ -1,0 +1,82 @@
+//! The toy law as data and by hand say the same, and nothing leaks.
+
+use sekretess_bench::{Activity, Case, Question, Recipient, by_hand, toy};
+use sekretess_core::{Day, FactId, Facts, Named, Outcome, decide, outcome};
+
+/// Every complete case: 6 x 5 x 2 x 2^12.
+#[test]
+fn by_hand_and_as_data_agree() {
+    let day = toy::day();
+    let mut seen = 0;
+    for case in Case::all() {
+        let (answer, by_default) = outcome(&day, &toy::facts(&case), &Named::NONE);
+        assert_eq!(answer.is_open(), by_hand::permitted(&case), "{case:?}: {answer:?}");
+        assert_eq!((answer.is_open(), by_default), (answer != Outcome::Forbidden, false), "{case:?}");
+        seen += 1;
+    }
+    assert_eq!(seen, Case::COUNT);
+}
+
+/// The fast answer is the full answer: every 7th complete case, with and without
+/// one fact.
+#[test]
+fn outcome_and_decide_agree() {
+    let day = toy::day();
+    for (i, case) in Case::all().enumerate().step_by(7) {
+        let missing = FactId(u8::try_from(i % toy::FACTS.len()).expect("few facts"));
+        for facts in [toy::facts(&case), toy::without(toy::facts(&case), &[missing])] {
+            let decision = decide(&day, &facts, &Named::NONE);
+            let fast = outcome(&day, &facts, &Named::NONE);
+            assert_eq!(fast, (decision.outcome, decision.by_default), "{case:?}");
+        }
+    }
+}
+
+/// One question missing: open only where both answers to it are open, and then
+/// always. Exact, not merely sound. Every 5th complete case, each of the questions
+/// and the setting in turn.
+#[test]
+fn a_missing_answer_never_leaks() {
+    let day = toy::day();
+    let asked = Question::ALL.into_iter().map(|(question, _)| toy::asks(question));
+    let asked: Vec<FactId> = asked.chain([toy::PRIVATE]).collect();
+    for case in Case::all().step_by(5) {
+        for fact in &asked {
+            let complete = toy::facts(&case);
+            let both = [true, false].map(|value| open(&day, &complete.with(*fact, value)));
+            let (answer, _) = outcome(&day, &toy::without(complete, &[*fact]), &Named::NONE);
+            let expected = both[0] && both[1];
+            assert_eq!(answer.is_open(), expected, "{case:?} without {fact:?}: {answer:?}");
+            assert_eq!(answer == Outcome::Forbidden, !both[0] && !both[1], "{case:?} without {fact:?}");
+        }
+    }
+}
+
+/// Nobody has said who speaks, or who listens: open only where it is open whoever
+/// it is. Every 5th complete case.
+#[test]
+fn a_missing_actor_never_leaks() {
+    let day = toy::day();
+    let speakers = Activity::ALL.map(|(activity, _)| toy::by(activity));
+    let listeners = Recipient::ALL.map(|(recipient, _)| toy::to(recipient));
+    for case in Case::all().step_by(5) {
+        let complete = toy::facts(&case);
+        for actors in [&speakers[..], &listeners[..]] {
+            let missing = toy::without(complete, actors);
+            let (answer, _) = outcome(&day, &missing, &Named::NONE);
+            if answer.is_open() {
+                let whoever = actors.iter().all(|actor| open(&day, &only(missing, actors, *actor)));
+                assert!(whoever, "{case:?} without {actors:?}: {answer:?}");
+            }
+        }
+    }
+}
+
+fn open(day: &Day, facts: &Facts) -> bool {
+    outcome(day, facts, &Named::NONE).0.is_open()
+}
+
+/// The case with one of these true and the others false.
+fn only(facts: Facts, among: &[FactId], actor: FactId) -> Facts {
+    among.iter().fold(facts, |facts, fact| facts.with(*fact, *fact == actor))
+}
