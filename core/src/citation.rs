@@ -1,6 +1,9 @@
 //! Where something stands in a statute.
 
-use core::{fmt, str::FromStr};
+use core::{
+    fmt::{self, Write},
+    str::FromStr,
+};
 
 use alloc::{format, string::String};
 
@@ -143,24 +146,47 @@ impl Citation {
         self
     }
 
+    /// The place in its act, as one number that orders as the act reads.
+    fn place(self) -> u64 {
+        let (section, letter) = (
+            u64::from(self.section) << 37,
+            u64::from(u32::from(self.letter)) << 16,
+        );
+        let part = u64::from(self.part.paragraph) << 8 | u64::from(self.part.item);
+        u64::from(self.chapter) << 53 | section | letter | part
+    }
+
     /// The address of the place in the free consolidated statute book.
     #[must_use]
     pub fn link(&self) -> String {
-        let mut link = format!("https://lagen.nu/{}#", self.act.sfs);
+        let mut link = String::with_capacity(48);
+        // A string takes all that is written to it.
+        let _ = self.write_link(&mut link);
+        link
+    }
+
+    fn write_link(&self, link: &mut impl fmt::Write) -> fmt::Result {
+        link.write_str("https://lagen.nu/")?;
+        link.write_str(self.act.sfs)?;
+        link.write_char('#')?;
         if self.chapter > 0 {
-            link += &format!("K{}", self.chapter);
+            link.write_char('K')?;
+            number(link, self.chapter.into())?;
         }
-        link += &format!("P{}", self.section);
+        link.write_char('P')?;
+        number(link, self.section)?;
         if self.letter != '\0' {
-            link.push(self.letter);
+            link.write_char(self.letter)?;
         }
         if self.part.paragraph > 0 {
-            link += &format!("S{}", self.part.paragraph);
+            link.write_char('S')?;
+            number(link, self.part.paragraph.into())?;
         }
         if self.part.item > 0 {
-            link += &format!("N{}", self.part.item);
+            link.write_char('N')?;
+            number(link, self.part.item.into())?;
         }
-        link
+        Ok(())
     }
 
     /// As people type it: `10:18a`, with `SoL ` and the like before it for other
@@ -182,6 +208,14 @@ impl Citation {
     }
 }
 
+/// Writes a number, without the detours of a format.
+fn number(out: &mut impl Write, number: u16) -> fmt::Result {
+    if number > 9 {
+        self::number(out, number / 10)?;
+    }
+    out.write_char(char::from_digit(u32::from(number % 10), 10).unwrap_or('0'))
+}
+
 const ORDINALS: [&str; 11] = [
     "", "första", "andra", "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde", "nionde",
     "tionde",
@@ -192,23 +226,30 @@ impl fmt::Display for Citation {
     /// `10 kap. 18 a § första stycket 1 OSL`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.chapter > 0 {
-            write!(f, "{}\u{a0}kap.\u{a0}", self.chapter)?;
+            number(f, self.chapter.into())?;
+            f.write_str("\u{a0}kap.\u{a0}")?;
         }
-        write!(f, "{}\u{a0}", self.section)?;
+        number(f, self.section)?;
+        f.write_char('\u{a0}')?;
         if self.letter != '\0' {
-            write!(f, "{}\u{a0}", self.letter)?;
+            f.write_char(self.letter)?;
+            f.write_char('\u{a0}')?;
         }
-        f.write_str("§")?;
+        f.write_char('§')?;
         if let Some(ordinal) = ORDINALS
             .get(usize::from(self.part.paragraph))
             .filter(|o| !o.is_empty())
         {
-            write!(f, "\u{a0}{ordinal}\u{a0}stycket")?;
+            f.write_char('\u{a0}')?;
+            f.write_str(ordinal)?;
+            f.write_str("\u{a0}stycket")?;
         }
         if self.part.item > 0 {
-            write!(f, "\u{a0}{}", self.part.item)?;
+            f.write_char('\u{a0}')?;
+            number(f, self.part.item.into())?;
         }
-        write!(f, "\u{a0}{}", self.act.short)
+        f.write_char('\u{a0}')?;
+        f.write_str(self.act.short)
     }
 }
 
@@ -312,8 +353,10 @@ impl Span {
 
     /// Whether a place lies inside.
     #[must_use]
+    #[inline]
     pub fn holds(&self, at: Citation) -> bool {
-        if at.act != self.from.act {
+        // Most places are in another chapter: no more is looked at.
+        if !(self.from.chapter..=self.to.chapter).contains(&at.chapter) {
             return false;
         }
         let end = match self.to.part {
@@ -327,7 +370,7 @@ impl Span {
             }),
             Part { .. } => self.to,
         };
-        (self.from..=end).contains(&at)
+        (self.from.place()..=end.place()).contains(&at.place()) && at.act == self.from.act
     }
 }
 

@@ -1,6 +1,9 @@
 //! A calendar date that can stand in a constant.
 
-use core::{fmt, str::FromStr};
+use core::{
+    fmt::{self, Write},
+    str::FromStr,
+};
 
 use crate::DateError;
 
@@ -123,13 +126,17 @@ impl FromStr for Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{:04}-{:02}-{:02}",
-            self.year(),
-            self.month(),
-            self.day()
-        )
+        let digit =
+            |place: u32| char::from_digit(self.0 / 10_u32.pow(place) % 10, 10).unwrap_or('0');
+        for place in [7, 6, 5, 4] {
+            f.write_char(digit(place))?;
+        }
+        for (tens, ones) in [(3, 2), (1, 0)] {
+            f.write_char('-')?;
+            f.write_char(digit(tens))?;
+            f.write_char(digit(ones))?;
+        }
+        Ok(())
     }
 }
 

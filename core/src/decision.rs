@@ -11,9 +11,9 @@ mod weigh;
 
 use alloc::vec::Vec;
 
-use crate::{Active, Day, Fact, FactId, Facts, Outcome, Truth, readings};
-use settle::{reachable_by_assessment, settle};
-use weigh::weigh;
+use crate::{Active, Day, FactId, Facts, Outcome, Truth, readings};
+use settle::{Support, reachable_by_assessment, settle, settle_from};
+use weigh::{Weighed, weigh};
 
 /// The grounds that a case names, by the stable names of their provisions.
 #[derive(Clone, Copy, Debug)]
@@ -123,9 +123,13 @@ pub struct Decision {
 pub fn decide(day: &Day, facts: &Facts, named: &Named<'_>) -> Decision {
     let stands = with_defaults(day, facts);
     let in_play = in_play(day, &stands, named);
-    let answer = settle(day, &stands, in_play);
-    let strict = settle(day, facts, u128::MAX);
     let weighed = weigh(day, &stands, in_play);
+    let answer = settle_from(day, &stands, in_play, weighed.open);
+    let strict = if answer == Truth::Unknown {
+        answer
+    } else {
+        settle(day, facts, u128::MAX)
+    };
 
     let mut decision = Decision {
         outcome: Outcome::Unknown,
@@ -144,15 +148,12 @@ pub fn decide(day: &Day, facts: &Facts, named: &Named<'_>) -> Decision {
             .copied()
             .filter(|a| a.value(&stands) == Truth::True)
             .collect(),
-        norms: Vec::new(),
-        grounds: Vec::new(),
+        norms: list_norms(day, &stands, &weighed),
+        grounds: list_grounds(day, &stands, in_play, &weighed),
         on_request: None,
         missing: Vec::new(),
         conflict: false,
     };
-    let places = list_norms(day, &stands, &weighed, &mut decision);
-    list_grounds(day, &stands, in_play, &places, &mut decision);
-
     let duty = decision
         .grounds
         .iter()
@@ -210,65 +211,43 @@ fn is_beyond(day: &Day, facts: &Facts, outcome: Outcome, boundary: Truth) -> boo
 
 /// The facts as they stand: the law's own defaults where nobody has answered.
 fn with_defaults(day: &Day, facts: &Facts) -> Facts {
-    let mut stands = *facts;
-    for (id, fact) in ids(day) {
-        if let (Truth::Unknown, Some(default)) = (stands.get(id), fact.default) {
-            let filled = stands.with(id, default);
-            let mut closed = filled;
-            if closed.close(day.law.implications).is_ok() {
-                stands = closed;
-            }
-        }
-    }
-    stands
-}
-
-fn ids(day: &Day) -> impl Iterator<Item = (FactId, &'static Fact)> {
-    day.law
-        .facts
+    day.sets
+        .defaults
         .iter()
-        .enumerate()
-        .filter_map(|(i, fact)| u8::try_from(i).ok().map(|i| (FactId(i), fact)))
-}
-
-fn is_assessment(day: &Day, fact: FactId) -> bool {
-    day.law.fact(fact).is_some_and(Fact::is_assessment)
+        .fold(*facts, |stands, default| match stands.get(default.fact) {
+            Truth::Unknown => stands
+                .learning(*default, day.law.implications)
+                .unwrap_or(stands),
+            _ => stands,
+        })
 }
 
 /// The grounds that count: named, invoked by the purpose, or with an assessment
 /// (or a claim such as a consent) answered yes.
 fn in_play(day: &Day, facts: &Facts, named: &Named<'_>) -> u128 {
-    let counts = |id: FactId| day.law.fact(id).is_some_and(|fact| fact.claims);
     let mut mask = 0;
     for (i, ground) in day.grounds.iter().take(128).enumerate() {
         let played = named.0.contains(&ground.active.provision.id)
             || readings::value(&ground.invoked, facts) == Truth::True
-            || readings::answered_yes(&ground.active.rule.when, facts, &counts);
+            || facts.any_true(ground.claims);
         mask |= u128::from(played) << i;
     }
     mask
 }
 
-/// Lists the norms that are not shut out; gives their places by place in the day.
-fn list_norms(
-    day: &Day,
-    facts: &Facts,
-    weighed: &weigh::Weighed,
-    decision: &mut Decision,
-) -> [u8; 128] {
-    let mut places = [u8::MAX; 128];
-    let crossed = weighed.boundary != Truth::False && decision.not_disclosed.is_empty();
-    for ((i, norm), place) in day.norms.iter().enumerate().zip(&mut places) {
-        let applies = norm.active.value(facts);
-        let Some((secret, overcome)) = weighed
-            .norm(i)
-            .filter(|_| applies != Truth::False && crossed)
-        else {
-            continue;
-        };
-        *place = u8::try_from(decision.norms.len()).unwrap_or(u8::MAX);
-        decision.norms.push(Norm {
-            active: norm.active,
+/// Lists the norms that are not shut out.
+fn list_norms(day: &Day, facts: &Facts, weighed: &Weighed) -> Vec<Norm> {
+    let applies = weighed.crossing(weighed.applies);
+    let listed = day
+        .norms
+        .iter()
+        .enumerate()
+        .filter(|(i, _)| applies >> i & 1 == 1);
+    let mut norms = Vec::with_capacity(applies.count_ones() as usize);
+    norms.extend(listed.map(|(i, norm)| {
+        let (secret, overcome) = weighed.norm(i);
+        Norm {
+            active: *norm,
             secret,
             standing: match (secret, overcome) {
                 (Truth::False, _) => Standing::Open,
@@ -282,56 +261,58 @@ fn list_norms(
                 .filter(|e| e.reach >> i & 1 == 1 && e.active.value(facts) == Truth::True)
                 .map(|e| e.active)
                 .collect(),
-        });
-    }
-    places
+        }
+    }));
+    norms
 }
 
-fn list_grounds(
-    day: &Day,
-    facts: &Facts,
-    in_play: u128,
-    places: &[u8; 128],
-    decision: &mut Decision,
-) {
+/// Lists the grounds that reach a listed norm. A duty is told even where nothing is
+/// secret: it may have to be performed.
+fn list_grounds(day: &Day, facts: &Facts, in_play: u128, weighed: &Weighed) -> Vec<Ground> {
+    let listed = weighed.crossing(weighed.applies);
+    let secret = weighed.crossing(weighed.secret);
+    let mut grounds = Vec::new();
     for (i, ground) in day.grounds.iter().take(128).enumerate() {
-        let reaches: Vec<usize> = places
-            .iter()
-            .enumerate()
-            .filter(|(n, place)| ground.reach >> n & 1 == 1 && **place != u8::MAX)
-            .map(|(_, place)| usize::from(*place))
-            .filter(|place| {
-                decision
-                    .norms
-                    .get(*place)
-                    .is_some_and(|n| n.secret != Truth::False)
-            })
-            .collect();
-        let met = ground.active.value(facts);
-        let by_assessment = settle::condition_by_assessment(day, facts, &ground.active.rule.when);
-        // A duty is told even where nothing is secret: it may have to be performed.
-        let duty = ground.duty && (met == Truth::True || by_assessment);
-        if reaches.is_empty() && !duty {
+        let reached = ground.reach & secret;
+        if reached == 0 && !ground.duty {
             continue;
         }
+        let cond = &ground.active.rule.when;
+        let met = readings::value(cond, facts);
         let mut open = Vec::new();
-        readings::open_leaves(&ground.active.rule.when, facts, &mut |leaf| {
-            if !open.contains(&leaf.fact) {
-                open.push(leaf.fact);
-            }
-        });
-        decision.grounds.push(Ground {
+        let asks = Support::of_condition(cond, facts, &mut |fact| open.push(fact));
+        let by_assessment = match met {
+            Truth::Unknown => asks.met_by_assessment(day, facts, cond),
+            settled => settled == Truth::True,
+        };
+        if reached == 0 && !by_assessment {
+            continue;
+        }
+        grounds.push(Ground {
             active: ground.active,
             duty: ground.duty,
             in_play: in_play >> i & 1 == 1,
             met,
             by_assessment,
-            reaches,
+            reaches: ranks(reached, listed),
             open,
             reservation: ground.lift.is_some_and(|lift| lift.reservation),
             room: ground.lift.map(|lift| lift.room),
         });
     }
+    grounds
+}
+
+/// The rank of each of the chosen places among the listed ones.
+fn ranks(chosen: u128, listed: u128) -> Vec<usize> {
+    let mut ranks = Vec::with_capacity(chosen.count_ones() as usize);
+    let mut left = chosen;
+    while left != 0 {
+        let lowest = left & left.wrapping_neg();
+        ranks.push((listed & (lowest - 1)).count_ones() as usize);
+        left &= !lowest;
+    }
+    ranks
 }
 
 /// What is missing for an answer, objective facts first.
@@ -342,7 +323,7 @@ fn missing(day: &Day, facts: &Facts, decision: &Decision) -> Vec<FactId> {
     }
     let mut found: Vec<FactId> = Vec::new();
     let mut add = |fact: FactId| {
-        if !found.contains(&fact) && (!assessed || is_assessment(day, fact)) {
+        if !found.contains(&fact) && (!assessed || day.sets.assessments.has(fact)) {
             found.push(fact);
         }
     };
@@ -360,7 +341,7 @@ fn missing(day: &Day, facts: &Facts, decision: &Decision) -> Vec<FactId> {
         for exemption in &day.exemptions {
             if exemption.active.value(facts) == Truth::Unknown
                 && day.norms.iter().enumerate().any(|(i, n)| {
-                    exemption.reach >> i & 1 == 1 && core::ptr::eq(n.active.rule, norm.active.rule)
+                    exemption.reach >> i & 1 == 1 && core::ptr::eq(n.rule, norm.active.rule)
                 })
             {
                 readings::open_leaves(&exemption.active.rule.when, facts, &mut |leaf| {
@@ -378,7 +359,7 @@ fn missing(day: &Day, facts: &Facts, decision: &Decision) -> Vec<FactId> {
             }
         }
     }
-    found.sort_by_key(|fact| is_assessment(day, *fact));
+    found.sort_by_key(|fact| day.sets.assessments.has(*fact));
     found
 }
 

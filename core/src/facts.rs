@@ -7,17 +7,50 @@ use crate::{FactId, Implication, Literal, Truth};
 pub(crate) struct Bits([u64; 4]);
 
 impl Bits {
-    fn has(self, fact: FactId) -> bool {
+    pub(crate) fn has(self, fact: FactId) -> bool {
         self.0
             .get(usize::from(fact.0 >> 6))
             .is_some_and(|word| word >> (fact.0 & 63) & 1 == 1)
     }
 
-    fn put(&mut self, fact: FactId, on: bool) {
+    pub(crate) fn put(&mut self, fact: FactId, on: bool) {
         if let Some(word) = self.0.get_mut(usize::from(fact.0 >> 6)) {
             let bit = 1 << (fact.0 & 63);
             *word = if on { *word | bit } else { *word & !bit };
         }
+    }
+
+    pub(crate) fn and(self, other: Self) -> Self {
+        self.zip(other, |a, b| a & b)
+    }
+
+    pub(crate) fn or(self, other: Self) -> Self {
+        self.zip(other, |a, b| a | b)
+    }
+
+    pub(crate) fn without(self, other: Self) -> Self {
+        self.zip(other, |a, b| a & !b)
+    }
+
+    fn zip(mut self, other: Self, each: impl Fn(u64, u64) -> u64) -> Self {
+        self.0
+            .iter_mut()
+            .zip(other.0)
+            .for_each(|(word, with)| *word = each(*word, with));
+        self
+    }
+}
+
+/// The facts in order of number.
+impl Iterator for Bits {
+    type Item = FactId;
+
+    fn next(&mut self) -> Option<FactId> {
+        let (i, word) = (0_u8..).zip(&mut self.0).find(|(_, word)| **word != 0)?;
+        #[expect(clippy::cast_possible_truncation, reason = "a place in 64 bits")]
+        let bit = word.trailing_zeros() as u8;
+        *word &= *word - 1;
+        Some(FactId(i << 6 | bit))
     }
 }
 
@@ -48,12 +81,18 @@ impl Facts {
 
     /// The value of a fact.
     #[must_use]
+    #[inline]
     pub fn get(&self, fact: FactId) -> Truth {
         match (self.yes.has(fact), self.no.has(fact)) {
             (true, _) => Truth::True,
             (false, true) => Truth::False,
             (false, false) => Truth::Unknown,
         }
+    }
+
+    /// Whether one of these is true.
+    pub(crate) fn any_true(&self, among: Bits) -> bool {
+        self.yes.and(among) != Bits::default()
     }
 
     /// Learns, changes or (with [`Truth::Unknown`]) forgets a fact.
@@ -90,6 +129,31 @@ impl Facts {
             }
         }
         Ok(())
+    }
+
+    /// Learns a fact and all that follows from it, where what was known before is
+    /// closed already; `None` if it contradicts that.
+    pub(crate) fn learning(
+        mut self,
+        literal: Literal,
+        implications: &[Implication],
+    ) -> Option<Self> {
+        if self.holds(literal) {
+            return Some(self);
+        }
+        if self.holds(literal.negated()) {
+            return None;
+        }
+        self.set(literal.fact, literal.value.into());
+        for &Implication(if_, then) in implications {
+            if if_ == literal {
+                self = self.learning(then, implications)?;
+            }
+            if then == literal.negated() {
+                self = self.learning(if_.negated(), implications)?;
+            }
+        }
+        Some(self)
     }
 
     fn follow(&mut self, if_: Literal, then: Literal) -> Result<bool, Contradiction> {

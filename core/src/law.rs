@@ -3,8 +3,10 @@
 use alloc::vec::Vec;
 
 use crate::{
-    Citation, Cond, Date, Effect, Fact, FactId, Facts, Implication, Lift, Provision, Rule, Secrecy,
-    Truth, Version, readings::value,
+    Citation, Cond, Date, Effect, Fact, FactId, Facts, Implication, Lift, Literal, Provision, Rule,
+    Secrecy, Truth, Version,
+    facts::Bits,
+    readings::{leaves, value},
 };
 
 /// A law as data.
@@ -81,19 +83,21 @@ impl Active {
     }
 }
 
-/// A secrecy rule in force.
+/// An exemption in force, with the secrecy rules it takes out of play.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct ActiveNorm {
+pub(crate) struct Exempting {
     pub(crate) active: Active,
-    pub(crate) follows: bool,
+    pub(crate) reach: u128,
 }
 
-/// An override, duty or exemption in force, with the secrecy rules it reaches.
+/// An override or duty in force, with the secrecy rules it reaches.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Reaching {
     pub(crate) active: Active,
     pub(crate) reach: u128,
     pub(crate) invoked: Cond,
+    /// The facts whose yes brings it into play.
+    pub(crate) claims: Bits,
     pub(crate) duty: bool,
     pub(crate) lift: Option<Lift>,
 }
@@ -103,13 +107,62 @@ pub(crate) struct Reaching {
 pub struct Day {
     pub(crate) law: &'static Law,
     pub(crate) date: Date,
-    pub(crate) norms: Vec<ActiveNorm>,
+    pub(crate) norms: Vec<Active>,
+    /// The places of the norms that follow others.
+    pub(crate) followers: u128,
     pub(crate) grounds: Vec<Reaching>,
-    pub(crate) exemptions: Vec<Reaching>,
+    pub(crate) exemptions: Vec<Exempting>,
     pub(crate) boundaries: Vec<Active>,
     pub(crate) not_disclosed: Vec<Active>,
     pub(crate) on_request: Vec<Active>,
     pub(crate) not_encoded: Vec<Active>,
+    pub(crate) sets: Sets,
+}
+
+/// The law's facts by what they are.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Sets {
+    /// What the law takes to hold until somebody has answered.
+    pub(crate) defaults: Vec<Literal>,
+    /// Those that only a human can answer.
+    pub(crate) assessments: Bits,
+    /// Those whose yes brings a ground into play: an assessment, or a claim such as
+    /// a consent.
+    invoking: Bits,
+    /// Those that settle others or are settled by them.
+    pub(crate) related: Bits,
+}
+
+impl Sets {
+    fn of(law: &Law) -> Self {
+        let mut sets = Self::default();
+        for (number, fact) in (0..=u8::MAX).map(FactId).zip(law.facts) {
+            if let Some(value) = fact.default {
+                sets.defaults.push(Literal {
+                    fact: number,
+                    value,
+                });
+            }
+            sets.assessments.put(number, fact.is_assessment());
+            sets.invoking.put(number, fact.claims);
+        }
+        for Implication(if_, then) in law.implications {
+            sets.related.put(if_.fact, true);
+            sets.related.put(then.fact, true);
+        }
+        sets
+    }
+
+    /// The facts that a ground wants answered yes, and whose yes brings it into play.
+    fn claims(&self, ground: &Rule) -> Bits {
+        let mut wanted = Bits::default();
+        leaves(&ground.when, &mut |leaf| {
+            if leaf.value {
+                wanted.put(leaf.fact, true);
+            }
+        });
+        wanted.and(self.invoking)
+    }
 }
 
 impl Day {
@@ -138,11 +191,11 @@ impl Day {
                 .take(128)
                 .enumerate()
                 .filter(|(_, (a, s))| {
-                    scope.reaches(a.at(), s.individual) && !(overrides && s.immune)
+                    !(overrides && s.immune) && scope.reaches(a.at(), s.individual)
                 })
                 .fold(0_u128, |mask, (i, _)| mask | 1 << i)
         };
-        let follows = active
+        let followers = active
             .iter()
             .filter_map(|a| {
                 if let Effect::Follows(scope) = &a.rule.then {
@@ -158,25 +211,25 @@ impl Day {
             norms: secrecy
                 .iter()
                 .take(128)
-                .enumerate()
-                .map(|(i, (active, _))| ActiveNorm {
-                    active: *active,
-                    follows: follows >> i & 1 == 1,
-                })
+                .map(|(active, _)| *active)
                 .collect(),
+            followers,
             grounds: Vec::new(),
             exemptions: Vec::new(),
             boundaries: Vec::new(),
             not_disclosed: Vec::new(),
             on_request: Vec::new(),
             not_encoded: Vec::new(),
+            sets: Sets::of(law),
         };
         for a in active {
+            let claims = day.sets.claims(a.rule);
             match &a.rule.then {
                 Effect::Lifts(lift) => day.grounds.push(Reaching {
                     active: a,
                     reach: reach(&lift.scope, true),
                     invoked: lift.invoked,
+                    claims,
                     duty: false,
                     lift: Some(*lift),
                 }),
@@ -184,16 +237,16 @@ impl Day {
                     active: a,
                     reach: reach(&duty.scope, true),
                     invoked: duty.invoked,
+                    claims,
                     duty: true,
                     lift: None,
                 }),
-                Effect::Exempts(scope) => day.exemptions.push(Reaching {
-                    active: a,
-                    reach: reach(scope, false),
-                    invoked: Cond::ALWAYS,
-                    duty: false,
-                    lift: None,
-                }),
+                Effect::Exempts(scope) => {
+                    day.exemptions.push(Exempting {
+                        active: a,
+                        reach: reach(scope, false),
+                    });
+                }
                 Effect::Boundary => day.boundaries.push(a),
                 Effect::NotDisclosed => day.not_disclosed.push(a),
                 Effect::OnRequest => day.on_request.push(a),
@@ -218,7 +271,7 @@ impl Day {
 
     /// The secrecy rules in force.
     pub fn norms(&self) -> impl Iterator<Item = Active> + '_ {
-        self.norms.iter().map(|n| n.active)
+        self.norms.iter().copied()
     }
 
     /// The overrides and duties in force, each with whether it is a duty and

@@ -27,7 +27,11 @@ impl Scope {
     /// reached.
     #[must_use]
     pub fn reaches(&self, norm: Citation, individual: bool) -> bool {
-        let listed = |spans: Spans| spans.iter().copied().flatten().any(|span| span.holds(norm));
+        let listed = |spans: Spans| {
+            spans
+                .iter()
+                .any(|list| list.iter().any(|span| span.holds(norm)))
+        };
         match self {
             Self::All => true,
             Self::Individuals => individual,

@@ -4,13 +4,13 @@ mod could;
 mod notices;
 
 use alloc::{
-    format,
     string::{String, ToString},
     vec::Vec,
 };
+use core::fmt::{Display, Write};
 
 use sekretess_core::{
-    Active, Day, Decision, FactId, Facts, Kind, Outcome, Room, Truth,
+    Active, Day, Decision, FactId, Facts, Kind, Outcome, Part, Room, Truth,
     readings::{self, Proof, Strength},
 };
 
@@ -31,26 +31,36 @@ pub(crate) const fn truth(truth: Truth) -> &'static str {
 
 /// The stable name of a rule: the provision's, with paragraph and item.
 pub(crate) fn rule_id(active: &Active) -> String {
-    let mut id = active.provision.id.to_string();
-    if active.rule.part.paragraph > 0 {
-        id += &format!(".st{}", active.rule.part.paragraph);
+    let Part { paragraph, item } = active.rule.part;
+    let mut id = String::with_capacity(active.provision.id.len() + 10);
+    id += active.provision.id;
+    // A string takes all that is written to it.
+    if paragraph > 0 {
+        let _ = write!(id, ".st{paragraph}");
     }
-    if active.rule.part.item > 0 {
-        id += &format!(".p{}", active.rule.part.item);
+    if item > 0 {
+        let _ = write!(id, ".p{item}");
     }
     id
+}
+
+/// A short text, made at one go.
+fn short(text: impl Display) -> String {
+    let mut short = String::with_capacity(48);
+    let _ = write!(short, "{text}");
+    short
 }
 
 /// A rule, cited.
 pub(crate) fn rule(active: &Active) -> RuleReport {
     RuleReport {
         id: rule_id(active),
-        citation: active.at().to_string(),
+        citation: short(active.at()),
         link: active.at().link(),
         name: active.provision.name,
         text: active.rule.text,
         sfs: active.version.sfs,
-        from: active.version.from.to_string(),
+        from: short(active.version.from),
         status: active.version.status.code(),
         note: active.version.note,
     }
@@ -104,60 +114,66 @@ fn questions(facts: &[FactId], cannot: &[FactId]) -> Vec<Question> {
 }
 
 fn proof(active: &Active, facts: &Facts) -> ProofReport {
-    let leaf = |value: Truth, fact: FactId, wanted: bool| {
-        let known = LAW.fact(fact);
-        // Unanswered, the law's own default stands in, if it has one.
-        let default = known
-            .and_then(|f| f.default)
-            .filter(|_| value == Truth::Unknown);
-        ProofReport::Fact {
-            fact: known.map_or("", |f| f.id),
-            wanted,
-            truth: truth(default.map_or(value, |d| Truth::from(d == wanted))),
-            assumed: default.is_some(),
-            kind: known.map_or("", |f| kind(f.kind)),
-        }
-    };
-    fn convert(
-        proof: &Proof,
-        leaf: &impl Fn(Truth, FactId, bool) -> ProofReport,
-    ) -> (ProofReport, Truth) {
-        match proof {
-            Proof::All(_, parts) => {
-                let parts: Vec<_> = parts.iter().map(|p| convert(p, leaf)).collect();
-                let all = parts.iter().fold(Truth::True, |t, (_, p)| t.and(*p));
-                (
-                    ProofReport::All {
-                        all: parts.into_iter().map(|(p, _)| p).collect(),
-                        truth: truth(all),
-                    },
+    stands(&readings::proof(&active.rule.when, facts)).0
+}
+
+/// A proof as things stand, and its truth: unanswered, the law's own default stands
+/// in, if it has one.
+fn stands(proof: &Proof) -> (ProofReport, Truth) {
+    match proof {
+        Proof::All(_, parts) => {
+            let (all, value) = parts_stand(parts, Truth::True, Truth::and);
+            (
+                ProofReport::All {
                     all,
-                )
-            }
-            Proof::Any(_, parts) => {
-                let parts: Vec<_> = parts.iter().map(|p| convert(p, leaf)).collect();
-                let any = parts.iter().fold(Truth::False, |t, (_, p)| t.or(*p));
-                (
-                    ProofReport::Any {
-                        any: parts.into_iter().map(|(p, _)| p).collect(),
-                        truth: truth(any),
-                    },
-                    any,
-                )
-            }
-            Proof::Is(value, fact) => leaf_truth(leaf(*value, *fact, true)),
-            Proof::IsNot(value, fact) => leaf_truth(leaf(*value, *fact, false)),
+                    truth: truth(value),
+                },
+                value,
+            )
         }
+        Proof::Any(_, parts) => {
+            let (any, value) = parts_stand(parts, Truth::False, Truth::or);
+            (
+                ProofReport::Any {
+                    any,
+                    truth: truth(value),
+                },
+                value,
+            )
+        }
+        Proof::Is(value, fact) => fact_stands(*value, *fact, true),
+        Proof::IsNot(value, fact) => fact_stands(*value, *fact, false),
     }
-    fn leaf_truth(leaf: ProofReport) -> (ProofReport, Truth) {
-        let value = match &leaf {
-            ProofReport::Fact { truth: "true", .. } => Truth::True,
-            ProofReport::Fact { truth: "false", .. } => Truth::False,
-            _ => Truth::Unknown,
-        };
-        (leaf, value)
-    }
-    convert(&readings::proof(&active.rule.when, facts), &leaf).0
+}
+
+fn parts_stand(
+    parts: &[Proof],
+    none: Truth,
+    join: fn(Truth, Truth) -> Truth,
+) -> (Vec<ProofReport>, Truth) {
+    let mut joined = none;
+    let report = |part| {
+        let (report, value) = stands(part);
+        joined = join(joined, value);
+        report
+    };
+    (parts.iter().map(report).collect(), joined)
+}
+
+fn fact_stands(value: Truth, fact: FactId, wanted: bool) -> (ProofReport, Truth) {
+    let known = LAW.fact(fact);
+    let default = known
+        .and_then(|f| f.default)
+        .filter(|_| value == Truth::Unknown);
+    let value = default.map_or(value, |d| Truth::from(d == wanted));
+    let report = ProofReport::Fact {
+        fact: known.map_or("", |f| f.id),
+        wanted,
+        truth: truth(value),
+        assumed: default.is_some(),
+        kind: known.map_or("", |f| kind(f.kind)),
+    };
+    (report, value)
 }
 
 /// The report on one person towards one listener.

@@ -188,7 +188,7 @@ fn answer_item(case: &Case<'_>, day: &Day, item: &CaseItem<'_>) -> (ItemReport, 
         alternatives: if closed {
             Vec::new()
         } else {
-            alternatives::find(case, day, item, room)
+            alternatives::find(case, day, item, room, &decisions)
         },
         listeners,
         out_of_scope,

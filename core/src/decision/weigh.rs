@@ -1,30 +1,97 @@
 //! Is it open? One pass over the rules of the day, by Kleene logic.
 
-use crate::{Day, Facts, Outcome, Truth, decision::settle::settle};
+use crate::{Active, Day, Facts, Outcome, Truth, decision::settle::settle};
+
+/// The truth of up to 128 rules at once, one bit each: whether it surely holds, and
+/// whether it possibly does.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Truths {
+    surely: u128,
+    possibly: u128,
+}
+
+impl Truths {
+    fn one_by_one(rules: &[Active], facts: &Facts) -> Self {
+        let mut truths = Self::default();
+        for (i, rule) in rules.iter().take(128).enumerate() {
+            truths.put(1 << i, rule.value(facts));
+        }
+        truths
+    }
+
+    /// Adds a reason for these places: each holds if it did or if this does.
+    fn put(&mut self, places: u128, truth: Truth) {
+        if truth != Truth::False {
+            self.possibly |= places;
+        }
+        if truth == Truth::True {
+            self.surely |= places;
+        }
+    }
+
+    fn and(self, other: Self) -> Self {
+        Self {
+            surely: self.surely & other.surely,
+            possibly: self.possibly & other.possibly,
+        }
+    }
+
+    fn and_not(self, other: Self) -> Self {
+        Self {
+            surely: self.surely & !other.possibly,
+            possibly: self.possibly & !other.surely,
+        }
+    }
+
+    /// Whether any of them holds.
+    fn any(self) -> Truth {
+        match (self.surely, self.possibly) {
+            (0, 0) => Truth::False,
+            (0, _) => Truth::Unknown,
+            _ => Truth::True,
+        }
+    }
+
+    fn at(self, place: usize) -> Truth {
+        let bit = 1 << place;
+        Self {
+            surely: self.surely & bit,
+            possibly: self.possibly & bit,
+        }
+        .any()
+    }
+}
 
 /// What one pass found.
 pub(super) struct Weighed {
     /// Whether there is a boundary to cross.
     pub(super) boundary: Truth,
+    not_disclosed: Truth,
     /// Whether it may be said.
     pub(super) open: Truth,
-    norms: [(Truth, Truth); 128],
-    count: usize,
+    /// The secrecy rules whose conditions hold.
+    pub(super) applies: Truths,
+    /// Those that make it secret, exemptions counted.
+    pub(super) secret: Truths,
+    overcome: Truths,
 }
 
 impl Weighed {
+    /// The places where it possibly holds, if there is something to cross.
+    pub(super) fn crossing(&self, truths: Truths) -> u128 {
+        let crossed = self.boundary != Truth::False && self.not_disclosed != Truth::True;
+        if crossed { truths.possibly } else { 0 }
+    }
+
     /// Whether the norm at this place makes it secret, and whether that is
     /// overcome.
-    pub(super) fn norm(&self, place: usize) -> Option<(Truth, Truth)> {
-        self.norms
-            .get(place)
-            .copied()
-            .filter(|_| place < self.count)
+    pub(super) fn norm(&self, place: usize) -> (Truth, Truth) {
+        (self.secret.at(place), self.overcome.at(place))
     }
 }
 
 /// Whether one of the rules holds.
-pub(super) fn any<'a>(rules: impl IntoIterator<Item = &'a crate::Active>, facts: &Facts) -> Truth {
+pub(super) fn any<'a>(rules: impl IntoIterator<Item = &'a Active>, facts: &Facts) -> Truth {
     rules
         .into_iter()
         .fold(Truth::False, |found, rule| found.or(rule.value(facts)))
@@ -36,65 +103,48 @@ pub(super) fn any<'a>(rules: impl IntoIterator<Item = &'a crate::Active>, facts:
 /// not secret or overcome (7 kap. 3 § OSL: the norm that makes it secret prevails).
 pub(super) fn weigh(day: &Day, facts: &Facts, counted: u128) -> Weighed {
     let boundary = any(&day.boundaries, facts);
-    let mut weighed = Weighed {
-        boundary,
-        open: any(&day.not_disclosed, facts).or(boundary.not()),
-        norms: [(Truth::False, Truth::False); 128],
-        count: day.norms.len().min(128),
-    };
-    for ((i, norm), slot) in day.norms.iter().enumerate().zip(&mut weighed.norms) {
-        let mut secret = norm.active.value(facts);
-        if secret == Truth::False {
-            continue;
-        }
-        for exemption in day.exemptions.iter().filter(|e| e.reach >> i & 1 == 1) {
-            secret = secret.and(exemption.active.value(facts).not());
-        }
-        let mut overcome = Truth::False;
-        if secret != Truth::False {
-            for (g, ground) in day.grounds.iter().take(128).enumerate() {
-                if counted >> g & 1 == 1 && ground.reach >> i & 1 == 1 {
-                    overcome = overcome.or(ground.active.value(facts));
-                    if overcome == Truth::True {
-                        break;
-                    }
-                }
-            }
-        }
-        *slot = (secret, overcome);
-    }
-    follow(day, &mut weighed);
-    let all = weighed
-        .norms
+    let not_disclosed = any(&day.not_disclosed, facts);
+    let applies = Truths::one_by_one(&day.norms, facts);
+    let mut exempt = Truths::default();
+    for exemption in day
+        .exemptions
         .iter()
-        .take(weighed.count)
-        .fold(Truth::True, |all, (secret, overcome)| {
-            all.and(secret.not().or(*overcome))
-        });
-    weighed.open = weighed.open.or(all);
-    weighed
+        .filter(|e| e.reach & applies.possibly != 0)
+    {
+        exempt.put(exemption.reach, exemption.active.value(facts));
+    }
+    let secret = applies.and_not(exempt);
+    let mut overcome = Truths::default();
+    for (g, ground) in day.grounds.iter().take(128).enumerate() {
+        let left = secret.possibly & !overcome.surely;
+        if counted >> g & 1 == 1 && ground.reach & left != 0 {
+            overcome.put(ground.reach, ground.active.value(facts));
+        }
+    }
+    follow(day, secret, &mut overcome);
+    let closed = secret.and_not(overcome).any();
+    let open = not_disclosed.or(boundary.not()).or(closed.not());
+    Weighed {
+        boundary,
+        not_disclosed,
+        open,
+        applies,
+        secret,
+        overcome,
+    }
 }
 
 /// A norm that follows others is overcome where another norm that makes the same
 /// information secret is (21 kap. 2 § OSL).
-fn follow(day: &Day, weighed: &mut Weighed) {
-    let led = |norms: &[(Truth, Truth)]| {
-        day.norms
-            .iter()
-            .zip(norms)
-            .filter(|(norm, _)| !norm.follows)
-            .fold(Truth::False, |led, (_, (secret, overcome))| {
-                led.or(secret.and(*overcome))
-            })
-    };
-    if !day.norms.iter().any(|norm| norm.follows) {
-        return;
-    }
-    let led = led(&weighed.norms);
-    for (norm, (secret, overcome)) in day.norms.iter().zip(&mut weighed.norms) {
-        if norm.follows && *secret != Truth::False {
-            *overcome = overcome.or(led);
-        }
+fn follow(day: &Day, secret: Truths, overcome: &mut Truths) {
+    let followers = day.followers & secret.possibly;
+    if followers != 0 {
+        let leaders = Truths {
+            surely: !day.followers,
+            possibly: !day.followers,
+        };
+        let led = secret.and(*overcome).and(leaders).any();
+        overcome.put(followers, led);
     }
 }
 

@@ -6,7 +6,7 @@ mod prose;
 mod strength;
 mod value;
 
-pub use leaves::{answered_yes, leaves, open_leaves};
+pub use leaves::{leaves, open_leaves};
 pub use proof::{Proof, proof};
 pub use prose::{Line, prose};
 pub use strength::{Strength, strength};

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::{Cond, FactId, Facts, Truth, readings::value};
+use crate::{Cond, FactId, Facts, Truth};
 
 /// A condition with the value of each of its parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,29 +34,32 @@ impl Proof {
 /// the other, are told as one list.
 #[must_use]
 pub fn proof(cond: &Cond, facts: &Facts) -> Proof {
-    let truth = value(cond, facts);
     match cond {
-        Cond::All(parts) => Proof::All(
-            truth,
-            parts
-                .iter()
-                .flat_map(|part| match proof(part, facts) {
-                    Proof::All(_, inner) => inner,
-                    other => alloc::vec![other],
-                })
-                .collect(),
-        ),
-        Cond::Any(parts) => Proof::Any(
-            truth,
-            parts
-                .iter()
-                .flat_map(|part| match proof(part, facts) {
-                    Proof::Any(_, inner) => inner,
-                    other => alloc::vec![other],
-                })
-                .collect(),
-        ),
-        Cond::Is(fact) => Proof::Is(truth, *fact),
-        Cond::IsNot(fact) => Proof::IsNot(truth, *fact),
+        Cond::All(parts) => {
+            let mut all = Truth::True;
+            let mut told = Vec::with_capacity(parts.len());
+            for part in parts.iter().map(|part| proof(part, facts)) {
+                all = all.and(part.truth());
+                match part {
+                    Proof::All(_, inner) => told.extend(inner),
+                    other => told.push(other),
+                }
+            }
+            Proof::All(all, told)
+        }
+        Cond::Any(parts) => {
+            let mut any = Truth::False;
+            let mut told = Vec::with_capacity(parts.len());
+            for part in parts.iter().map(|part| proof(part, facts)) {
+                any = any.or(part.truth());
+                match part {
+                    Proof::Any(_, inner) => told.extend(inner),
+                    other => told.push(other),
+                }
+            }
+            Proof::Any(any, told)
+        }
+        Cond::Is(fact) => Proof::Is(facts.get(*fact), *fact),
+        Cond::IsNot(fact) => Proof::IsNot(facts.get(*fact).not(), *fact),
     }
 }

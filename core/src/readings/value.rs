@@ -11,7 +11,7 @@ pub fn value(cond: &Cond, facts: &Facts) -> Truth {
         Cond::All(parts) => {
             let mut all = Truth::True;
             for part in *parts {
-                all = all.and(value(part, facts));
+                all = all.and(part_value(part, facts));
                 if all == Truth::False {
                     break;
                 }
@@ -21,12 +21,22 @@ pub fn value(cond: &Cond, facts: &Facts) -> Truth {
         Cond::Any(parts) => {
             let mut any = Truth::False;
             for part in *parts {
-                any = any.or(value(part, facts));
+                any = any.or(part_value(part, facts));
                 if any == Truth::True {
                     break;
                 }
             }
             any
         }
+    }
+}
+
+/// The value of a part; most parts are facts, and need no call.
+#[inline]
+fn part_value(part: &Cond, facts: &Facts) -> Truth {
+    match part {
+        Cond::Is(fact) => facts.get(*fact),
+        Cond::IsNot(fact) => facts.get(*fact).not(),
+        nested => value(nested, facts),
     }
 }

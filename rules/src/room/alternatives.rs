@@ -1,13 +1,14 @@
 //! The nearest lawful ways, each found by asking again about the changed case.
 
 use alloc::{
+    borrow::Cow,
     string::{String, ToString},
     vec::Vec,
 };
 
 use sekretess_core::{Day, Decision, Facts, Outcome, Truth, decide};
 
-use super::worst;
+use super::{Decisions, worst};
 use crate::{
     LAW,
     answer::{Alternative, Change, Question, Verdict},
@@ -22,6 +23,7 @@ pub(super) fn find(
     day: &Day,
     item: &CaseItem<'_>,
     room: Verdict,
+    decisions: &Decisions,
 ) -> Vec<Alternative> {
     if room.outcome.is_open() {
         return Vec::new();
@@ -35,36 +37,44 @@ pub(super) fn find(
     let all = || {
         item.persons
             .iter()
-            .flat_map(|p| p.towards.iter().map(move |k| (p, k)))
+            .enumerate()
+            .flat_map(move |(p, person)| {
+                let towards = person.towards.iter().enumerate();
+                towards.filter_map(move |(l, known)| {
+                    let decision = decisions.get(l)?.get(p)?;
+                    Some(Now {
+                        person,
+                        listener: l,
+                        known,
+                        decision,
+                    })
+                })
+            })
     };
+    let changed = |change: &dyn Fn(&Facts) -> Facts| ask(day, all(), room, change);
     let mut found = Vec::new();
     let mut add = |change, without: Option<&str>, listeners: Vec<String>, asked| {
         found.extend(better(change, without, listeners, asked, room));
     };
     if item.listeners.len() > 1 {
         for (l, place) in item.listeners.iter().enumerate() {
-            let towards = item
-                .persons
-                .iter()
-                .filter_map(|p| p.towards.get(l).map(|k| (p, k, k.facts)));
+            let towards = all().filter(|now| now.listener == l).map(Now::answer);
             add(
                 Change::DirectChannel,
                 None,
                 alloc::vec![id(*place)],
-                ask(day, towards),
+                towards.collect(),
             );
         }
     }
     if item.persons.len() > 1 {
         for person in &item.persons {
-            let others = all()
-                .filter(|(p, _)| p.id != person.id)
-                .map(|(p, k)| (p, k, k.facts));
+            let others = all().filter(|now| now.person.id != person.id);
             add(
                 Change::LeaveOutPerson,
                 Some(person.id),
                 everyone.clone(),
-                ask(day, others),
+                others.map(Now::answer).collect(),
             );
         }
     }
@@ -72,49 +82,62 @@ pub(super) fn find(
     if kinds.len() > 1 {
         for kind in kinds {
             let rest: Vec<_> = kinds.iter().copied().filter(|k| k != kind).collect();
-            let fewer = ask(day, all().map(|(p, k)| (p, k, with_kinds(&k.facts, &rest))));
             add(
                 Change::LeaveOutKind,
                 Some(kind.code()),
                 everyone.clone(),
-                fewer,
+                changed(&|facts| with_kinds(facts, &rest)),
             );
         }
     }
-    let hidden = ask(
-        day,
-        all().map(|(p, k)| (p, k, k.facts.with(facts::IDENTIFIABLE, false))),
-    );
+    let hidden = changed(&|facts| facts.with(facts::IDENTIFIABLE, false));
     add(Change::DeIdentify, None, everyone.clone(), hidden);
-    let consented = ask(day, all().map(|(p, k)| (p, k, with_consent(&k.facts))));
+    let consented = changed(&with_consent);
     add(Change::Consent, None, everyone, consented);
     found
 }
 
-type Asked = Vec<(Decision, Vec<Question>)>;
+/// One person towards one listener, as the case is.
+struct Now<'a> {
+    person: &'a CasePerson<'a>,
+    listener: usize,
+    known: &'a Known,
+    decision: &'a Decision,
+}
 
+impl<'a> Now<'a> {
+    fn answer(self) -> (Cow<'a, Decision>, &'a Known) {
+        (Cow::Borrowed(self.decision), self.known)
+    }
+}
+
+/// The decisions about a changed case, each with what is known.
+type Asked<'a> = Vec<(Cow<'a, Decision>, &'a Known)>;
+
+/// The changed case, decided for everybody; nothing as soon as somebody's answer does
+/// not help.
 fn ask<'a>(
     day: &Day,
-    cases: impl Iterator<Item = (&'a CasePerson<'a>, &'a Known, Facts)>,
-) -> Asked {
-    cases
-        .map(|(person, known, facts)| {
-            let mut closed = facts;
-            // A change that contradicts the case leaves it as it was.
-            let facts = if closed.close(LAW.implications).is_ok() {
-                closed
-            } else {
-                known.facts
-            };
-            let decision = decide(day, &facts, &person.named());
-            let missing = decision
-                .missing
-                .iter()
-                .filter_map(|f| question(*f, &known.cannot))
-                .collect();
-            (decision, missing)
-        })
-        .collect()
+    cases: impl Iterator<Item = Now<'a>>,
+    room: Verdict,
+    change: &dyn Fn(&Facts) -> Facts,
+) -> Asked<'a> {
+    let mut asked = Vec::new();
+    for Now { person, known, .. } in cases {
+        let mut changed = change(&known.facts);
+        // A change that contradicts the case leaves it as it was.
+        let facts = if changed.close(LAW.implications).is_ok() {
+            changed
+        } else {
+            known.facts
+        };
+        let decision = decide(day, &facts, &person.named());
+        if decision.outcome < Outcome::AfterAssessment || decision.outcome <= room.outcome {
+            return Vec::new();
+        }
+        asked.push((Cow::Owned(decision), known));
+    }
+    asked
 }
 
 /// The alternative, if it is more open than the room is now and can become open.
@@ -122,7 +145,7 @@ fn better(
     change: Change,
     without: Option<&str>,
     listeners: Vec<String>,
-    asked: Asked,
+    asked: Asked<'_>,
     room: Verdict,
 ) -> Option<Alternative> {
     let verdict = worst(asked.iter().map(|(d, _)| Verdict {
@@ -138,7 +161,7 @@ fn better(
     let told = |id: &str| change != Change::Consent || id.starts_with("osl.12.2");
     let mut by: Vec<String> = Vec::new();
     let mut missing: Vec<Question> = Vec::new();
-    for (decision, questions) in asked {
+    for (decision, known) in asked {
         let carries =
             |met: Truth, assess: bool| met == Truth::True || met == Truth::Unknown && assess;
         for ground in decision
@@ -151,7 +174,8 @@ fn better(
                 by.push(id);
             }
         }
-        for question in questions {
+        let questions = decision.missing.iter();
+        for question in questions.filter_map(|fact| question(*fact, &known.cannot)) {
             if !missing.contains(&question) {
                 missing.push(question);
             }

@@ -30,7 +30,11 @@ fn complete() -> Vec<Facts> {
 /// The same thousand, each without one fact in turn.
 fn partial() -> Vec<Facts> {
     let missing = (0..24).cycle().map(FactId);
-    complete().into_iter().zip(missing).map(|(facts, fact)| toy::without(facts, &[fact])).collect()
+    complete()
+        .into_iter()
+        .zip(missing)
+        .map(|(facts, fact)| toy::without(facts, &[fact]))
+        .collect()
 }
 
 mod toy_x1000 {
@@ -41,7 +45,12 @@ mod toy_x1000 {
     #[divan::bench(name = "by hand, two-valued, no reason")]
     fn hand(bencher: Bencher<'_, '_>) {
         let cases = cases();
-        bencher.bench_local(|| cases.iter().filter(|c| by_hand::permitted(black_box(c))).count());
+        bencher.bench_local(|| {
+            cases
+                .iter()
+                .filter(|c| by_hand::permitted(black_box(c)))
+                .count()
+        });
     }
 
     #[divan::bench(name = "outcome, complete")]
@@ -66,7 +75,10 @@ mod toy_x1000 {
 
     fn fast(bencher: Bencher<'_, '_>, asked: &[Facts]) {
         bencher.bench_local(|| {
-            asked.iter().filter(|f| outcome(&DAY, black_box(f), &Named::NONE).0.is_open()).count()
+            asked
+                .iter()
+                .filter(|f| outcome(&DAY, black_box(f), &Named::NONE).0.is_open())
+                .count()
         });
     }
 
@@ -81,8 +93,10 @@ mod toy_x1000 {
     #[divan::bench(name = "datalogic-rs, parsed data, no reason")]
     fn peer_typed(bencher: Bencher<'_, '_>) {
         let (engine, rules) = peer();
-        let asked: Vec<_> =
-            cases().iter().filter_map(|c| ParsedData::from_json(&c.json()).ok()).collect();
+        let asked: Vec<_> = cases()
+            .iter()
+            .filter_map(|c| ParsedData::from_json(&c.json()).ok())
+            .collect();
         let mut session = engine.session();
         bencher.bench_local(|| {
             let mut open = 0;
@@ -111,7 +125,9 @@ mod toy_x1000 {
     #[expect(clippy::expect_used, reason = "the rules are this crate's own")]
     fn peer() -> (Engine, Logic) {
         let engine = Engine::new();
-        let rules = engine.compile(include_str!("../rules.json")).expect("rules");
+        let rules = engine
+            .compile(include_str!("../rules.json"))
+            .expect("rules");
         (engine, rules)
     }
 }

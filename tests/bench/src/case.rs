@@ -120,7 +120,12 @@ impl Case {
         Activity::ALL.into_iter().flat_map(|(activity, _)| {
             Recipient::ALL.into_iter().flat_map(move |(recipient, _)| {
                 [false, true].into_iter().flat_map(move |private| {
-                    (0..1 << 12).map(move |answers| Self { activity, recipient, private, answers })
+                    (0..1 << 12).map(move |answers| Self {
+                        activity,
+                        recipient,
+                        private,
+                        answers,
+                    })
                 })
             })
         })
@@ -130,9 +135,14 @@ impl Case {
     #[must_use]
     pub fn json(&self) -> String {
         let name = |found: Option<&'static str>| found.unwrap_or("");
-        let activity = Activity::ALL.into_iter().find(|(a, _)| *a == self.activity).map(|(_, n)| n);
-        let recipient =
-            Recipient::ALL.into_iter().find(|(r, _)| *r == self.recipient).map(|(_, n)| n);
+        let activity = Activity::ALL
+            .into_iter()
+            .find(|(a, _)| *a == self.activity)
+            .map(|(_, n)| n);
+        let recipient = Recipient::ALL
+            .into_iter()
+            .find(|(r, _)| *r == self.recipient)
+            .map(|(_, n)| n);
         let setting = if self.private { "private" } else { "group" };
         let mut text = format!(
             r#"{{"activity":"{}","recipient":"{}","setting":"{setting}""#,

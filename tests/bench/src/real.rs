@@ -94,7 +94,9 @@ const HOLDS_NOT: [FactId; 44] = [
 pub fn disclosure() -> Facts {
     let mut facts = Facts::new().with(HELPS_PREVENT, true);
     HOLDS.iter().for_each(|fact| facts.set(*fact, Truth::True));
-    HOLDS_NOT.iter().for_each(|fact| facts.set(*fact, Truth::False));
+    HOLDS_NOT
+        .iter()
+        .for_each(|fact| facts.set(*fact, Truth::False));
     facts
 }
 
@@ -114,14 +116,30 @@ const ROOM: [(&str, &str); 12] = [
 ];
 
 const ITEMS: [(&str, &str, &str); 8] = [
-    ("socialtjanst", "prevent_crime", r#""facts": {"risk_special": true}"#),
+    (
+        "socialtjanst",
+        "prevent_crime",
+        r#""facts": {"risk_special": true}"#,
+    ),
     ("kurator", "support_or_protect", r#""facts": {}"#),
-    ("skolskoterska", "support_or_protect", r#""facts": {"child_fares_ill": true}"#),
+    (
+        "skolskoterska",
+        "support_or_protect",
+        r#""facts": {"child_fares_ill": true}"#,
+    ),
     ("fritid", "support_or_protect", r#""facts": {}"#),
     ("polis", "prevent_crime", r#""facts": {}"#),
-    ("larare", "support_or_protect", r#""facts": {"child_fares_ill": true}"#),
+    (
+        "larare",
+        "support_or_protect",
+        r#""facts": {"child_fares_ill": true}"#,
+    ),
     ("elevstod", "crime_suspected", r#""facts": {}"#),
-    ("region", "acute_danger", r#""relations": {"den_unge": "self"}"#),
+    (
+        "region",
+        "acute_danger",
+        r#""relations": {"den_unge": "self"}"#,
+    ),
 ];
 
 /// A room of twelve participants and eight items about a sixteen-year-old, on 13

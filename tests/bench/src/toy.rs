@@ -83,7 +83,12 @@ const fn at(section: u16) -> Citation {
 }
 
 const fn rule(when: Cond, then: Effect) -> Rule {
-    Rule { part: Part::WHOLE, text: Text::EMPTY, when, then }
+    Rule {
+        part: Part::WHOLE,
+        text: Text::EMPTY,
+        when,
+        then,
+    }
 }
 
 const SECRET: Effect = Effect::Secrecy(Secrecy::INDIVIDUAL);
@@ -152,7 +157,11 @@ provisions! {
 }
 
 /// The toy law.
-pub static LAW: Law = Law { facts: &FACTS, provisions: PROVISIONS, implications: &[] };
+pub static LAW: Law = Law {
+    facts: &FACTS,
+    provisions: PROVISIONS,
+    implications: &[],
+};
 
 /// Its rules, ready to be asked.
 #[must_use]
@@ -180,6 +189,8 @@ pub fn facts(case: &Case) -> Facts {
 /// The same case, with these facts unknown.
 #[must_use]
 pub fn without(mut facts: Facts, unknown: &[FactId]) -> Facts {
-    unknown.iter().for_each(|fact| facts.set(*fact, Truth::Unknown));
+    unknown
+        .iter()
+        .for_each(|fact| facts.set(*fact, Truth::Unknown));
     facts
 }

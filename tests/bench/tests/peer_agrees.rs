@@ -13,7 +13,11 @@ fn jsonlogic_and_by_hand_agree() {
     let mut session = engine.session();
     for case in Case::all().step_by(11) {
         let answer = session.eval_str(&rules, &case.json()).expect("an answer");
-        assert_eq!(answer == "true", by_hand::permitted(&case), "{case:?}: {answer}");
+        assert_eq!(
+            answer == "true",
+            by_hand::permitted(&case),
+            "{case:?}: {answer}"
+        );
         session.reset();
     }
 }
@@ -31,5 +35,10 @@ fn jsonlogic_leaks_where_the_harm_is_not_assessed() {
     assert!(!by_hand::permitted(&case));
     let missing = case.json().replace(r#","harm_assumed":true"#, "");
     assert_ne!(missing, case.json());
-    assert_eq!(Engine::new().eval_str(RULES, missing.as_str()).expect("an answer"), "true");
+    assert_eq!(
+        Engine::new()
+            .eval_str(RULES, missing.as_str())
+            .expect("an answer"),
+        "true"
+    );
 }

@@ -7,15 +7,27 @@ use sekretess_core::{Named, Outcome, decide, outcome};
 #[test]
 fn social_services_may_tell_the_police() {
     let (day, facts) = (real::day(), real::disclosure());
-    assert_eq!(outcome(&day, &facts, &Named::NONE), (Outcome::Allowed, false));
+    assert_eq!(
+        outcome(&day, &facts, &Named::NONE),
+        (Outcome::Allowed, false)
+    );
     let decision = decide(&day, &facts, &Named::NONE);
     let answer = door::decide(real::DISCLOSURE).expect("an answer");
     let said: serde_json::Value = serde_json::from_str(&answer).expect("JSON");
     let person = &said["items"][0]["listeners"][0]["persons"][0];
     assert_eq!(person["outcome"], decision.outcome.code());
     for (listed, name) in [(&person["norms"], "norms"), (&person["grounds"], "grounds")] {
-        let ids: Vec<_> = listed.as_array().expect(name).iter().map(|n| n["id"].as_str()).collect();
-        let count = if name == "norms" { decision.norms.len() } else { decision.grounds.len() };
+        let ids: Vec<_> = listed
+            .as_array()
+            .expect(name)
+            .iter()
+            .map(|n| n["id"].as_str())
+            .collect();
+        let count = if name == "norms" {
+            decision.norms.len()
+        } else {
+            decision.grounds.len()
+        };
         assert_eq!(ids.len(), count, "{ids:?}");
     }
 }

@@ -10,8 +10,16 @@ fn by_hand_and_as_data_agree() {
     let mut seen = 0;
     for case in Case::all() {
         let (answer, by_default) = outcome(&day, &toy::facts(&case), &Named::NONE);
-        assert_eq!(answer.is_open(), by_hand::permitted(&case), "{case:?}: {answer:?}");
-        assert_eq!((answer.is_open(), by_default), (answer != Outcome::Forbidden, false), "{case:?}");
+        assert_eq!(
+            answer.is_open(),
+            by_hand::permitted(&case),
+            "{case:?}: {answer:?}"
+        );
+        assert_eq!(
+            (answer.is_open(), by_default),
+            (answer != Outcome::Forbidden, false),
+            "{case:?}"
+        );
         seen += 1;
     }
     assert_eq!(seen, Case::COUNT);
@@ -24,7 +32,10 @@ fn outcome_and_decide_agree() {
     let day = toy::day();
     for (i, case) in Case::all().enumerate().step_by(7) {
         let missing = FactId(u8::try_from(i % toy::FACTS.len()).expect("few facts"));
-        for facts in [toy::facts(&case), toy::without(toy::facts(&case), &[missing])] {
+        for facts in [
+            toy::facts(&case),
+            toy::without(toy::facts(&case), &[missing]),
+        ] {
             let decision = decide(&day, &facts, &Named::NONE);
             let fast = outcome(&day, &facts, &Named::NONE);
             assert_eq!(fast, (decision.outcome, decision.by_default), "{case:?}");
@@ -38,7 +49,9 @@ fn outcome_and_decide_agree() {
 #[test]
 fn a_missing_answer_never_leaks() {
     let day = toy::day();
-    let asked = Question::ALL.into_iter().map(|(question, _)| toy::asks(question));
+    let asked = Question::ALL
+        .into_iter()
+        .map(|(question, _)| toy::asks(question));
     let asked: Vec<FactId> = asked.chain([toy::PRIVATE]).collect();
     for case in Case::all().step_by(5) {
         for fact in &asked {
@@ -46,8 +59,16 @@ fn a_missing_answer_never_leaks() {
             let both = [true, false].map(|value| open(&day, &complete.with(*fact, value)));
             let (answer, _) = outcome(&day, &toy::without(complete, &[*fact]), &Named::NONE);
             let expected = both[0] && both[1];
-            assert_eq!(answer.is_open(), expected, "{case:?} without {fact:?}: {answer:?}");
-            assert_eq!(answer == Outcome::Forbidden, !both[0] && !both[1], "{case:?} without {fact:?}");
+            assert_eq!(
+                answer.is_open(),
+                expected,
+                "{case:?} without {fact:?}: {answer:?}"
+            );
+            assert_eq!(
+                answer == Outcome::Forbidden,
+                !both[0] && !both[1],
+                "{case:?} without {fact:?}"
+            );
         }
     }
 }
@@ -65,7 +86,9 @@ fn a_missing_actor_never_leaks() {
             let missing = toy::without(complete, actors);
             let (answer, _) = outcome(&day, &missing, &Named::NONE);
             if answer.is_open() {
-                let whoever = actors.iter().all(|actor| open(&day, &only(missing, actors, *actor)));
+                let whoever = actors
+                    .iter()
+                    .all(|actor| open(&day, &only(missing, actors, *actor)));
                 assert!(whoever, "{case:?} without {actors:?}: {answer:?}");
             }
         }
@@ -78,5 +101,7 @@ fn open(day: &Day, facts: &Facts) -> bool {
 
 /// The case with one of these true and the others false.
 fn only(facts: Facts, among: &[FactId], actor: FactId) -> Facts {
-    among.iter().fold(facts, |facts, fact| facts.with(*fact, *fact == actor))
+    among
+        .iter()
+        .fold(facts, |facts, fact| facts.with(*fact, *fact == actor))
 }
