@@ -59,6 +59,26 @@ impl InputError {
         );
     }
 
+    /// The places as a disclosure names them, which is answered as a meeting in which
+    /// the first participant speaks.
+    pub(crate) fn of_disclosure(mut self) -> Self {
+        for problem in &mut self.problems {
+            if let Some(rest) = problem.at.strip_prefix("items[0]") {
+                problem.at = format!("item{rest}");
+            } else if let Some((number, rest)) = problem
+                .at
+                .strip_prefix("participants[")
+                .and_then(|rest| rest.split_once(']'))
+            {
+                problem.at = match number.parse::<usize>().ok().and_then(|n| n.checked_sub(1)) {
+                    Some(listener) => format!("listeners[{listener}]{rest}"),
+                    None => format!("discloser{rest}"),
+                };
+            }
+        }
+        self
+    }
+
     /// Everything that is wrong.
     #[must_use]
     pub fn problems(&self) -> &[Problem] {

@@ -61,7 +61,7 @@ pub fn meeting(meeting: &Meeting) -> Result<Report, InputError> {
 ///
 /// Everything in the input that cannot be answered, all at once.
 pub fn decide(disclosure: &Disclosure) -> Result<Report, InputError> {
-    meeting(&as_meeting(disclosure))
+    meeting(&as_meeting(disclosure)).map_err(InputError::of_disclosure)
 }
 
 /// The meeting that a disclosure is.

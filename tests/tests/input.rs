@@ -343,3 +343,22 @@ fn the_same_case_gives_the_same_bytes() {
     assert_eq!(answer, sekretess::door::meeting(&text).expect("answered"));
     assert_eq!(answer, sekretess::door::meeting(turned).expect("answered"));
 }
+
+/// A disclosure's problems are placed where the disclosure has them.
+#[test]
+fn a_disclosure_names_its_own_places() {
+    let found = sekretess::door::decide(
+        r#"{"date":"2016-03-01","discloser":{"actor":"malmo.poliss"},"listeners":[{"actor":"malmo.larar"}],
+            "item":{"grounds":["osl.10.277"]}}"#,
+    )
+    .expect_err("refused")
+    .to_string();
+    assert!(
+        found.contains("discloser.actor: there is no actor `malmo.poliss`"),
+        "{found}"
+    );
+    assert!(
+        found.contains("listeners[0].actor: there is no actor `malmo.larar`"),
+        "{found}"
+    );
+}
