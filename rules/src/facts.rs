@@ -10,10 +10,10 @@ macro_rules! facts {
     ($($name:ident = $fact:expr;)*) => {
         #[expect(non_camel_case_types, clippy::upper_case_acronyms, reason = "used only to number the constants")]
         #[allow(dead_code, reason = "the variants are read as numbers")]
-        #[repr(u8)]
+        #[repr(u16)]
         enum Number { $($name),* }
         $(#[doc = concat!("The fact `", stringify!($name), "`; see its question in [`FACTS`].")]
-        pub const $name: FactId = FactId(Number::$name as u8);)*
+        pub const $name: FactId = FactId(Number::$name as u16);)*
         /// Every fact, by number.
         pub static FACTS: &[Fact] = &[$($fact),*];
     };
@@ -61,6 +61,28 @@ facts! {
     BY_NAMED_REPORTER = derived("by_named_reporter", "Räknas verksamheten upp bland dem som ska anmäla att barn far illa?", "Is the activity listed among those that must report that a child fares ill?");
     BY_REPORTER_SINCE_2026 = derived("by_reporter_since_2026", "Hör verksamheten till dem som räknas upp först från den 15 januari 2026?", "Is the activity among those that are listed only from 15 January 2026?");
     BY_FAMILY_COUNSELLING = derived("by_family_counselling", "Finns uppgiften i kommunal familjerådgivning?", "Is the information held in municipal family counselling?");
+    BY_ADULT_EDUCATION = derived("by_adult_education", "Finns uppgiften i komvux eller annan utbildning för vuxna?", "Is the information held in adult education?");
+    BY_LIBRARY = derived("by_library", "Finns uppgiften i ett bibliotek?", "Is the information held in a library?");
+    BY_REGION = derived("by_region", "Finns uppgiften hos en region?", "Is the information held by a region?");
+    BY_INSTITUTIONAL_CARE = derived("by_institutional_care", "Finns uppgiften hos Statens institutionsstyrelse?", "Is the information held by the National Board of Institutional Care?");
+    BY_SECURITY_SERVICE = derived("by_security_service", "Finns uppgiften hos Säkerhetspolisen?", "Is the information held by the Security Service?");
+    BY_PROSECUTOR = derived("by_prosecutor", "Finns uppgiften hos en åklagarmyndighet?", "Is the information held by a prosecution authority?");
+    BY_PRISON_SERVICE = derived("by_prison_service", "Finns uppgiften hos Kriminalvården?", "Is the information held by the Prison and Probation Service?");
+    BY_EMPLOYMENT_SERVICE = derived("by_employment_service", "Finns uppgiften hos Arbetsförmedlingen?", "Is the information held by the Employment Service?");
+    BY_SOCIAL_INSURANCE = derived("by_social_insurance", "Finns uppgiften hos Försäkringskassan?", "Is the information held by the Social Insurance Agency?");
+    BY_BENEFIT_AUTHORITY = derived("by_benefit_authority", "Finns uppgiften hos Centrala studiestödsnämnden eller Pensionsmyndigheten?", "Is the information held by the Board of Student Finance or the Pensions Agency?");
+    BY_TAX_AGENCY = derived("by_tax_agency", "Finns uppgiften hos Skatteverket?", "Is the information held by the Tax Agency?");
+    BY_MIGRATION_AGENCY = derived("by_migration_agency", "Finns uppgiften hos Migrationsverket?", "Is the information held by the Migration Agency?");
+    BY_CARE_INSPECTORATE = derived("by_care_inspectorate", "Finns uppgiften hos Inspektionen för vård och omsorg?", "Is the information held by the Health and Social Care Inspectorate?");
+    BY_SCHOOL_INSPECTORATE = derived("by_school_inspectorate", "Finns uppgiften hos Skolinspektionen?", "Is the information held by the Schools Inspectorate?");
+    BY_CRIME_PREVENTION_COUNCIL = derived("by_crime_prevention_council", "Finns uppgiften hos Brottsförebyggande rådet?", "Is the information held by the National Council for Crime Prevention?");
+    BY_STATE_IN_2025_170 = derived("by_state_authority_in_2025_170", "Är myndigheten en av de statliga myndigheter som 5 § lagen (2025:170) räknar upp?", "Is the authority among the state authorities listed in section 5 of the act (2025:170)?");
+    BY_NAMED_IN_2016_774 = derived("by_authority_in_2016_774", "Är myndigheten en av dem som samverkar enligt lagen (2016:774)?", "Is the authority among those that cooperate under the act (2016:774)?");
+    BY_PRIVATE_SCHOOL = derived("by_private_school", "Finns uppgiften i en fristående skola?", "Is the information held in an independent school?");
+    BY_PRIVATE_PRESCHOOL = derived("by_private_preschool", "Finns uppgiften i en fristående förskola eller ett fristående fritidshem?", "Is the information held in an independent preschool or after-school centre?");
+    BY_PRIVATE_SOCIAL = derived("by_private_social_care", "Finns uppgiften i yrkesmässig enskild verksamhet inom socialtjänsten?", "Is the information held in professional private social care?");
+    BY_PRIVATE_HEALTH = derived("by_private_health_care", "Finns uppgiften i enskild hälso- och sjukvård?", "Is the information held in private health care?");
+    BY_IT_SUPPLIER = derived("by_it_supplier", "Finns uppgiften hos en leverantör som bara bearbetar eller lagrar den tekniskt?", "Is the information held by a supplier that only processes or stores it technically?");
     TOUCHES_CHILDREN = objective("touches_children", "Berör den uppgiftslämnande verksamheten barn och unga?", "Does the discloser's activity concern children and young people?");
     PROFESSIONAL = objective("professional_activity", "Bedrivs den enskilda verksamheten yrkesmässigt?", "Is the private activity carried on professionally?");
 
@@ -81,6 +103,29 @@ facts! {
     TO_SOCIAL = of_listener("to_social_services", "Är mottagaren en myndighet inom socialtjänsten?", "Is the listener an authority within social services?");
     TO_HEALTH = of_listener("to_health_care", "Är mottagaren en myndighet inom hälso- och sjukvården?", "Is the listener an authority within health care?");
     TO_PUPIL_SUPPORT = of_listener("to_pupil_health_or_support", "Hör mottagaren till annan elevhälsa eller särskild elevstödjande verksamhet?", "Does the listener belong to other pupil health or special pupil support?");
+    TO_COURT = of_listener("to_court", "Är mottagaren en domstol?", "Is the listener a court?");
+    TO_GOVERNMENT = of_listener("to_parliament_or_government", "Är mottagaren riksdagen eller regeringen?", "Is the listener Parliament or the Government?");
+    TO_FOREIGN = of_listener("to_foreign_authority", "Är mottagaren en utländsk myndighet eller en mellanfolklig organisation?", "Is the listener a foreign authority or an intergovernmental organisation?");
+    TO_PRISON_SERVICE = of_listener("to_prison_service", "Är mottagaren Kriminalvården?", "Is the listener the Prison and Probation Service?");
+    TO_EMPLOYMENT_SERVICE = of_listener("to_employment_service", "Är mottagaren Arbetsförmedlingen?", "Is the listener the Employment Service?");
+    TO_MIGRATION_AGENCY = of_listener("to_migration_agency", "Är mottagaren Migrationsverket?", "Is the listener the Migration Agency?");
+    TO_SOCIAL_INSURANCE = of_listener("to_social_insurance", "Är mottagaren Försäkringskassan?", "Is the listener the Social Insurance Agency?");
+    TO_BENEFIT_AUTHORITY = of_listener("to_benefit_authority", "Är mottagaren Centrala studiestödsnämnden eller Pensionsmyndigheten?", "Is the listener the Board of Student Finance or the Pensions Agency?");
+    TO_TAX_AGENCY = of_listener("to_tax_agency", "Är mottagaren Skatteverket?", "Is the listener the Tax Agency?");
+    TO_ENFORCEMENT_AUTHORITY = of_listener("to_enforcement_authority", "Är mottagaren Kronofogdemyndigheten?", "Is the listener the Enforcement Authority?");
+    TO_INSTITUTIONAL_CARE = of_listener("to_institutional_care", "Är mottagaren Statens institutionsstyrelse?", "Is the listener the National Board of Institutional Care?");
+    TO_CARE_INSPECTORATE = of_listener("to_care_inspectorate", "Är mottagaren Inspektionen för vård och omsorg?", "Is the listener the Health and Social Care Inspectorate?");
+    TO_SCHOOL_INSPECTORATE = of_listener("to_school_inspectorate", "Är mottagaren Skolinspektionen?", "Is the listener the Schools Inspectorate?");
+    TO_OMBUDSMAN = of_listener("to_ombudsman", "Är mottagaren Justitieombudsmannen eller Justitiekanslern?", "Is the listener the Parliamentary Ombudsman or the Chancellor of Justice?");
+    TO_DATA_PROTECTION_AUTHORITY = of_listener("to_data_protection_authority", "Är mottagaren Integritetsskyddsmyndigheten?", "Is the listener the Authority for Privacy Protection?");
+    TO_CHILDRENS_OMBUDSMAN = of_listener("to_childrens_ombudsman", "Är mottagaren Barnombudsmannen?", "Is the listener the Ombudsman for Children?");
+    TO_CRIME_PREVENTION_COUNCIL = of_listener("to_crime_prevention_council", "Är mottagaren Brottsförebyggande rådet?", "Is the listener the National Council for Crime Prevention?");
+    TO_ANIMAL_CONTROL = of_listener("to_animal_control", "Har mottagaren hand om djurskyddskontrollen?", "Is the listener in charge of animal-welfare control?");
+    TO_CHIEF_GUARDIAN = of_listener("to_chief_guardian", "Är mottagaren överförmyndaren?", "Is the listener the chief guardian?");
+    TO_SCHOOL = of_listener("to_school", "Är mottagaren en skola, en förskola eller dess huvudman?", "Is the listener a school, a preschool or its organiser?");
+    TO_MUNICIPAL_SOCIAL = of_listener("to_municipal_social_services", "Är mottagaren en kommunal myndighet inom socialtjänsten?", "Is the listener a municipal authority within social services?");
+    TO_PRIVATE_CARE = of_listener("to_private_care_provider", "Är mottagaren en enskild vårdgivare eller en enskild verksamhet inom socialtjänsten?", "Is the listener a private health-care provider or private social care?");
+    TO_NAMED_IN_2016_774 = of_listener("to_authority_in_2016_774", "Är mottagaren en av de myndigheter som samverkar enligt lagen (2016:774)?", "Is the listener among the authorities that cooperate under the act (2016:774)?");
     TO_SUBJECT = derived("to_subject", "Är mottagaren den som uppgiften rör?", "Is the listener the person concerned?").about(About::PersonAndListener);
     TO_GUARDIAN = derived("to_guardian", "Är mottagaren vårdnadshavare för den som uppgiften rör?", "Is the listener a guardian of the person concerned?").about(About::PersonAndListener);
     REQUESTED = of_listener("requested", "Har mottagaren begärt uppgiften?", "Has the listener asked for the information?");
@@ -100,6 +145,25 @@ facts! {
     KIND_CONCERN_REPORT = derived("kind_concern_report", "Hör uppgiften till en anmälan om oro för ett barn eller till återkoppling på en sådan?", "Does the information belong to a report of concern for a child, or to feedback on one?");
     KIND_PROTECTED_REGISTRATION = derived("kind_protected_registration", "Visar uppgiften var en part med skyddad folkbokföring bor?", "Does the information tell where a party with protected population registration lives?");
     KIND_PROTECTED_HOUSING = derived("kind_protected_housing", "Är det adressen till ett skyddat boende?", "Is it the address of protected housing?");
+    KIND_PUPIL_HEALTH = derived("kind_pupil_health", "Kommer uppgiften ur psykologiska, psykosociala eller specialpedagogiska insatser för en elev?", "Does the information come from psychological, psychosocial or special-needs measures for a pupil?");
+    KIND_PUPIL_CARE = derived("kind_pupil_care", "Kommer uppgiften ur elevvård eller särskilt elevstöd i övrigt?", "Does the information come from other pupil care or special pupil support?");
+    KIND_PRIVATE_REPORT = derived("kind_private_report", "Är det en anmälan eller annan utsaga som en privatperson har lämnat om någon annan?", "Is it a report or statement that a private person has made about somebody else?");
+    KIND_FEEDBACK = derived("kind_report_feedback", "Är uppgiften bara om en utredning om barnet har inletts, inte inletts eller redan pågår?", "Is the information only whether an inquiry about the child was opened, not opened or is already under way?");
+    KIND_SHARED_RECORD = derived("kind_shared_record", "Har uppgiften gjorts tillgänglig av en annan vårdgivare eller omsorgsgivare i sammanhållen dokumentation?", "Has another provider made the information available in shared care documentation?");
+    KIND_CUSTODY_FILE = derived("kind_custody_file", "Finns uppgiften i en personakt från enskild verksamhet som har tagits om hand?", "Is the information in a personal file from private activity that has been taken into custody?");
+    KIND_OTHER_CRIME_REGISTER = derived("kind_other_crime_register", "Kommer uppgiften ur ett sådant register om brott som 35 kap. 4 § OSL räknar upp?", "Does the information come from such a crime register as chapter 35, section 4 lists?");
+    KIND_PERSONAL_SAFETY = derived("kind_personal_safety_work", "Finns uppgiften i särskilt personsäkerhetsarbete?", "Does the information belong to special personal-safety work?");
+    KIND_INTELLIGENCE = derived("kind_intelligence", "Finns uppgiften i underrättelseverksamhet?", "Does the information belong to intelligence work?");
+    KIND_DEFENCE = derived("kind_defence_or_security", "Rör uppgiften rikets säkerhet eller totalförsvaret?", "Does the information concern national security or total defence?");
+    KIND_EMERGENCY_PLAN = derived("kind_emergency_plan", "Finns uppgiften i en skolas beredskapsplan?", "Is the information in a school emergency plan?");
+    KIND_POPULATION_REGISTER = derived("kind_population_register", "Kommer uppgiften ur folkbokföringen?", "Does the information come from the population register?");
+    KIND_STAFF_COUNSELLING = derived("kind_staff_counselling", "Kommer uppgiften ur personalsocial rådgivning?", "Does the information come from staff counselling?");
+    KIND_STAFF_HEALTH = derived("kind_staff_health", "Rör uppgiften en anställds hälsa eller omplacering i personaladministrationen?", "Does the information concern an employee's health or redeployment in staff administration?");
+    KIND_STAFF_CONTACT = derived("kind_staff_contact", "Är det en anställds privata kontaktuppgift?", "Is it an employee's private contact data?");
+    KIND_DISCIPLINARY = derived("kind_disciplinary", "Hör uppgiften till ett ärende om disciplinansvar eller uppsägning?", "Does the information belong to a disciplinary or dismissal matter?");
+    KIND_LIBRARY_LOAN = derived("kind_library_loan", "Rör uppgiften en enskilds lån eller beställning i ett bibliotek?", "Does the information concern somebody's loan or order in a library?");
+    KIND_ANIMAL = derived("kind_animal", "Rör uppgiften ett djur?", "Does the information concern an animal?");
+    KIND_BULK = derived("kind_bulk", "Är det ett urval eller en större mängd personuppgifter?", "Is it a selection or a large amount of personal data?");
     COMMITTED_CRIME = objective("committed_crime", "Angår uppgiften misstanke om ett redan begånget brott?", "Does the information concern a suspicion that a crime has already been committed?");
 
     // The person whom it is about.
@@ -113,6 +177,8 @@ facts! {
     FOR_ACUTE_DANGER = derived("for_acute_danger", "Är det fara nu?", "Is there danger now?");
     FOR_PAYMENTS = derived("for_payments", "Är syftet att hindra felaktiga utbetalningar?", "Is the purpose to prevent wrong payments?");
     FOR_RULE_BREACHES = derived("for_rule_breaches", "Är syftet att hindra fusk eller regelöverträdelser?", "Is the purpose to prevent cheating or breaches of rules?");
+    FOR_OWN_TASK = derived("for_own_task", "Är syftet den egna verksamhetens uppgift?", "Is the purpose the discloser's own task?");
+    FOR_SUPERVISION = derived("for_supervision", "Är syftet tillsyn?", "Is the purpose supervision?");
 
     // Is anything disclosed at all?
     KNOWN = assess("known_to_listener", "Känner mottagaren redan till exakt den här uppgiften?", "Does the listener already know exactly this information?").assumed(false);

@@ -5,6 +5,9 @@ pub mod p04;
 pub mod p06;
 pub mod p07;
 
+/// Its provisions, in order.
+pub(crate) const ALL: &[&Provision] = &[&p04::PROVISION, &p06::PROVISION, &p07::PROVISION];
+
 use crate::write::*;
 
 /// 8 §: what social services and health care hold is excepted from 5–7 §§.

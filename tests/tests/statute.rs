@@ -55,7 +55,7 @@ fn every_name_is_stable_and_unique() {
             "{id}"
         );
     }
-    assert!(FACTS.len() <= 256);
+    assert!(FACTS.len() <= 384);
 }
 
 #[test]

@@ -12,7 +12,13 @@ use crate::{
     input::{Beside, InformationKind as Kind, Item, Person, Purpose, Relation},
 };
 
-const NOT_PERSONAL: [Kind; 3] = [Kind::Statistics, Kind::OwnWork, Kind::StaffInService];
+const NOT_PERSONAL: [Kind; 5] = [
+    Kind::Statistics,
+    Kind::OwnWork,
+    Kind::StaffInService,
+    Kind::EmergencyPlan,
+    Kind::Defence,
+];
 
 /// Whoever tells something about an identified person tells who it is; that nobody
 /// can tell is a question of its own.
@@ -26,19 +32,30 @@ const TELLS_WHO: &[Kind] = &[
     Kind::ConcernReport,
     Kind::ProtectedRegistration,
     Kind::ProtectedHousing,
+    Kind::WhereaboutsClue,
+    Kind::PupilHealth,
+    Kind::PupilCare,
+    Kind::PrivateReport,
+    Kind::ReportFeedback,
+    Kind::SharedRecord,
+    Kind::CustodyFile,
+    Kind::PopulationRegister,
+    Kind::StaffContact,
+    Kind::BulkPersonalData,
 ];
 
 /// Kinds that take the information out of one rule and into another, so that they
 /// must stand by themselves; a decision is a decision in its matter.
-const ALONE: [Kind; 4] = [
+const ALONE: [Kind; 5] = [
     Kind::Decision,
     Kind::ContactBan,
     Kind::CriminalRecord,
     Kind::OutsideCrimeWork,
+    Kind::OtherCrimeRegister,
 ];
 const DECISION_IN: [Kind; 3] = [Kind::Decision, Kind::CorrectionCase, Kind::ContactBan];
 
-const KINDS: [(FactId, &[Kind]); 13] = [
+const KINDS: [(FactId, &[Kind]); 32] = [
     (KIND_HEALTH, &[Kind::Health]),
     (
         KIND_CONTACT,
@@ -46,6 +63,8 @@ const KINDS: [(FactId, &[Kind]); 13] = [
             Kind::Contact,
             Kind::ProtectedRegistration,
             Kind::ProtectedHousing,
+            Kind::WhereaboutsClue,
+            Kind::StaffContact,
         ],
     ),
     (KIND_IDENTITY, TELLS_WHO),
@@ -55,19 +74,43 @@ const KINDS: [(FactId, &[Kind]); 13] = [
     (KIND_CORRECTION, &[Kind::CorrectionCase]),
     (KIND_CONTACT_BAN, &[Kind::ContactBan]),
     (KIND_RECORD, &[Kind::CriminalRecord]),
-    (KIND_CONCERN_REPORT, &[Kind::ConcernReport]),
+    (
+        KIND_CONCERN_REPORT,
+        &[Kind::ConcernReport, Kind::ReportFeedback],
+    ),
     (KIND_PROTECTED_REGISTRATION, &[Kind::ProtectedRegistration]),
     (KIND_PROTECTED_HOUSING, &[Kind::ProtectedHousing]),
     (KIND_NOT_CRIME_WORK, &[Kind::OutsideCrimeWork]),
+    (KIND_PUPIL_HEALTH, &[Kind::PupilHealth]),
+    (KIND_PUPIL_CARE, &[Kind::PupilCare]),
+    (KIND_PRIVATE_REPORT, &[Kind::PrivateReport]),
+    (KIND_FEEDBACK, &[Kind::ReportFeedback]),
+    (KIND_SHARED_RECORD, &[Kind::SharedRecord]),
+    (KIND_CUSTODY_FILE, &[Kind::CustodyFile]),
+    (KIND_OTHER_CRIME_REGISTER, &[Kind::OtherCrimeRegister]),
+    (KIND_PERSONAL_SAFETY, &[Kind::PersonalSafety]),
+    (KIND_INTELLIGENCE, &[Kind::Intelligence]),
+    (KIND_DEFENCE, &[Kind::Defence]),
+    (KIND_EMERGENCY_PLAN, &[Kind::EmergencyPlan]),
+    (KIND_POPULATION_REGISTER, &[Kind::PopulationRegister]),
+    (KIND_STAFF_COUNSELLING, &[Kind::StaffCounselling]),
+    (KIND_STAFF_HEALTH, &[Kind::StaffHealth]),
+    (KIND_STAFF_CONTACT, &[Kind::StaffContact]),
+    (KIND_DISCIPLINARY, &[Kind::Disciplinary]),
+    (KIND_LIBRARY_LOAN, &[Kind::LibraryLoan]),
+    (KIND_ANIMAL, &[Kind::Animal]),
+    (KIND_BULK, &[Kind::BulkPersonalData]),
 ];
 
-const PURPOSES: [(FactId, Purpose); 6] = [
+const PURPOSES: [(FactId, Purpose); 8] = [
     (FOR_SUPPORT, Purpose::Support),
     (FOR_PREVENTION, Purpose::PreventCrime),
     (FOR_INVESTIGATION, Purpose::CrimeSuspected),
     (FOR_ACUTE_DANGER, Purpose::AcuteDanger),
     (FOR_PAYMENTS, Purpose::WrongPayments),
     (FOR_RULE_BREACHES, Purpose::RuleBreaches),
+    (FOR_OWN_TASK, Purpose::OwnTask),
+    (FOR_SUPERVISION, Purpose::Supervision),
 ];
 
 /// What can be wrong with an item whoever listens.
@@ -80,7 +123,7 @@ pub(super) fn check(item: &Item, at: &str, people: &[Someone<'_>], problems: &mu
     if impersonal > 0 && impersonal < item.information.len() {
         problems.add(
             &format!("{at}.information"),
-            "statistics, own work and staff in service concern nobody's personal circumstances: put them in an item of their own",
+            "statistics, own work, staff in service, an emergency plan and defence concern nobody's personal circumstances: put them in an item of their own",
         );
     }
     let decision_in_matter = item.information.iter().all(|k| DECISION_IN.contains(k));

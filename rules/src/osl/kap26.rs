@@ -2,3 +2,8 @@
 
 pub mod p01;
 pub mod p09;
+
+use sekretess_core::Provision;
+
+/// Its provisions, in order.
+pub(crate) const ALL: &[&Provision] = &[&p01::PROVISION, &p09::PROVISION];

@@ -9,7 +9,7 @@ const RULES: &[Rule] = &[paragraph(
         "If a reservation can remove the risk that hinders disclosure to a private person, the authority shall make it and give the information.",
     ),
     All(&[Is(TO_PRIVATE), Is(RESERVATION_REMOVES_RISK)]),
-    Effect::Lifts(Lift::new(Scope::All, Cond::NEVER).with_reservation()),
+    Effect::Lifts(Lift::new(Scope::SameAct, Cond::NEVER).with_reservation()),
 )];
 
 /// Only towards private persons.
