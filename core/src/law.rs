@@ -280,11 +280,41 @@ impl Day {
         self.grounds.iter().map(|g| (g.active, g.duty, g.reach))
     }
 
+    /// The exemptions in force, each with the places in [`Day::norms`] that it takes
+    /// out of play.
+    pub fn exemptions(&self) -> impl Iterator<Item = (Active, u128)> + '_ {
+        self.exemptions.iter().map(|e| (e.active, e.reach))
+    }
+
+    /// The rules by which there is a boundary to cross.
+    pub fn boundaries(&self) -> impl Iterator<Item = Active> + '_ {
+        self.boundaries.iter().copied()
+    }
+
+    /// The rules by which nothing is disclosed.
+    pub fn not_disclosed(&self) -> impl Iterator<Item = Active> + '_ {
+        self.not_disclosed.iter().copied()
+    }
+
+    /// The places in [`Day::norms`] that are overcome together with any other.
+    #[must_use]
+    pub fn followers(&self) -> u128 {
+        self.followers
+    }
+
     /// Whether a secrecy rule that is not encoded can hold.
     #[must_use]
     pub fn secrecy_not_encoded(&self, facts: &Facts) -> bool {
         self.not_encoded(facts)
             .any(|a| matches!(a.rule.then, Effect::NotEncodedSecrecy))
+    }
+
+    /// The secrecy rules in force that are not encoded.
+    pub fn secrecy_not_encoded_rules(&self) -> impl Iterator<Item = Active> + '_ {
+        self.not_encoded
+            .iter()
+            .copied()
+            .filter(|a| matches!(a.rule.then, Effect::NotEncodedSecrecy))
     }
 
     /// Rules that exist and are not encoded, and that the facts do not shut out.

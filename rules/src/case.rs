@@ -14,6 +14,8 @@ use crate::{
     actors::{DIRECTORIES, Directory, directory},
     input::{InformationKind, Item, Meeting, Person, Unique},
 };
+#[cfg(feature = "changes")]
+pub(crate) use derive::{KINDS, NOT_PERSONAL, excludes};
 pub(crate) use known::Known;
 pub(crate) use people::Someone;
 

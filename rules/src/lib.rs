@@ -46,6 +46,8 @@ pub mod actors;
 mod advice;
 pub mod answer;
 mod case;
+#[cfg(feature = "changes")]
+mod changes;
 pub mod door;
 mod error;
 pub mod facts;
@@ -62,6 +64,8 @@ pub mod text;
 mod write;
 
 pub use answer::Report;
+#[cfg(feature = "changes")]
+pub use changes::{Changed, Changes, Condition, Example, Secrecy, Shift, changes};
 pub use error::{InputError, Problem};
 pub use input::{Disclosure, Meeting};
 pub use law::{CHECKSUM, FIRST_DAY, HORIZON, LAST_READ_DAY, LAW, VERSION};

@@ -12,7 +12,8 @@ use crate::{
     input::{Beside, InformationKind as Kind, Item, Person, Purpose, Relation},
 };
 
-const NOT_PERSONAL: [Kind; 5] = [
+/// What concerns nobody's personal circumstances.
+pub(crate) const NOT_PERSONAL: [Kind; 5] = [
     Kind::Statistics,
     Kind::OwnWork,
     Kind::StaffInService,
@@ -55,7 +56,8 @@ const ALONE: [Kind; 5] = [
 ];
 const DECISION_IN: [Kind; 3] = [Kind::Decision, Kind::CorrectionCase, Kind::ContactBan];
 
-const KINDS: [(FactId, &[Kind]); 32] = [
+/// What each kind of information means for the law.
+pub(crate) const KINDS: [(FactId, &[Kind]); 32] = [
     (KIND_HEALTH, &[Kind::Health]),
     (
         KIND_CONTACT,
@@ -113,30 +115,35 @@ const PURPOSES: [(FactId, Purpose); 8] = [
     (FOR_SUPERVISION, Purpose::Supervision),
 ];
 
+/// Whether two kinds cannot stand in one item.
+pub(crate) fn excludes(a: Kind, b: Kind) -> bool {
+    let mixed = NOT_PERSONAL.contains(&a) != NOT_PERSONAL.contains(&b);
+    let alone = ALONE.contains(&a) || ALONE.contains(&b);
+    let decision = DECISION_IN.contains(&a) && DECISION_IN.contains(&b);
+    a != b && (mixed || alone && !decision)
+}
+
 /// What can be wrong with an item whoever listens.
 pub(super) fn check(item: &Item, at: &str, people: &[Someone<'_>], problems: &mut InputError) {
-    let impersonal = item
-        .information
-        .iter()
-        .filter(|k| NOT_PERSONAL.contains(k))
-        .count();
-    if impersonal > 0 && impersonal < item.information.len() {
+    let kinds = &item.information;
+    let clash = |of: fn(&Kind) -> bool| {
+        let pairs = kinds.iter().flat_map(|a| kinds.iter().map(move |b| (*a, *b)));
+        pairs.clone().any(|(a, b)| of(&a) && excludes(a, b))
+    };
+    let impersonal = kinds.iter().any(|k| NOT_PERSONAL.contains(k));
+    if clash(|k| NOT_PERSONAL.contains(k)) {
         problems.add(
             &format!("{at}.information"),
             "statistics, own work, staff in service, an emergency plan and defence concern nobody's personal circumstances: put them in an item of their own",
         );
     }
-    let decision_in_matter = item.information.iter().all(|k| DECISION_IN.contains(k));
-    if item.information.len() > 1
-        && !decision_in_matter
-        && item.information.iter().any(|k| ALONE.contains(k))
-    {
+    if clash(|k| ALONE.contains(k)) {
         problems.add(
             &format!("{at}.information"),
-            "a decision, a contact-ban case, the criminal record and what is outside crime-fighting follow rules of their own: put each in an item of its own",
+            "a decision, a contact-ban case, a crime register and what is outside crime-fighting follow rules of their own: put each in an item of its own",
         );
     }
-    if impersonal > 0 && !item.persons.is_empty() {
+    if impersonal && !item.persons.is_empty() {
         problems.add(
             &format!("{at}.persons"),
             "this kind of information concerns no protected person: leave `persons` out",

@@ -1,0 +1,226 @@
+//! A case as somebody would write it, made as small as it can be.
+
+use alloc::{
+    collections::BTreeMap,
+    string::{String, ToString},
+    vec,
+    vec::Vec,
+};
+
+use sekretess_core::{Date, FactId, Literal, Outcome, Text};
+use serde::Serialize;
+
+use super::{formula::Formula, world::World};
+use crate::{
+    Disclosure, LAW,
+    actors::Actor,
+    answer::{both, code},
+    facts as f,
+    input::{Answer, InformationKind, Item, Participant, Person, Purpose, Relation, Switches},
+    room,
+};
+
+const PURPOSES: [(FactId, Purpose); 8] = [
+    (f::FOR_SUPPORT, Purpose::Support),
+    (f::FOR_PREVENTION, Purpose::PreventCrime),
+    (f::FOR_INVESTIGATION, Purpose::CrimeSuspected),
+    (f::FOR_ACUTE_DANGER, Purpose::AcuteDanger),
+    (f::FOR_PAYMENTS, Purpose::WrongPayments),
+    (f::FOR_RULE_BREACHES, Purpose::RuleBreaches),
+    (f::FOR_OWN_TASK, Purpose::OwnTask),
+    (f::FOR_SUPERVISION, Purpose::Supervision),
+];
+
+/// A case whose answer changed.
+#[derive(Clone, Debug, Serialize)]
+pub struct Example {
+    /// The case, as the door takes it, on the second day.
+    pub input: serde_json::Value,
+    /// Who speaks.
+    #[serde(serialize_with = "both")]
+    pub speaker: Text,
+    /// Who listens.
+    #[serde(serialize_with = "both")]
+    pub listener: Text,
+    /// The answer on the first day.
+    #[serde(serialize_with = "code")]
+    pub before: Outcome,
+    /// The answer on the second day.
+    #[serde(serialize_with = "code")]
+    pub after: Outcome,
+}
+
+/// A case in the making.
+#[derive(Clone)]
+pub(super) struct Draft {
+    speaker: &'static Actor,
+    listener: &'static Actor,
+    kinds: Vec<InformationKind>,
+    purposes: Vec<Purpose>,
+    relation: Option<Relation>,
+    requested: bool,
+    age: i64,
+    facts: BTreeMap<&'static str, bool>,
+    grounds: Vec<&'static str>,
+}
+
+impl Draft {
+    /// The case that the solver found.
+    pub(super) fn of(formula: &Formula, world: &World) -> Option<Self> {
+        let is = |fact: FactId| formula.is(formula.fact(Literal::yes(fact)));
+        let chosen = |actors: &[(batsat::Lit, &'static Actor)]| {
+            actors.iter().find(|(lit, _)| formula.is(*lit)).map(|(_, actor)| *actor)
+        };
+        let relation = match (is(f::TO_SUBJECT), is(f::TO_GUARDIAN)) {
+            (true, _) => Some(Relation::Subject),
+            (_, true) => Some(Relation::Guardian),
+            _ => None,
+        };
+        let facts = LAW.facts.iter().zip(0_u16..).filter(|(fact, number)| {
+            let by_age = [f::UNDER_18, f::UNDER_21].contains(&FactId(*number));
+            !fact.derived && !by_age
+        });
+        Some(Self {
+            speaker: chosen(&world.speakers)?,
+            listener: chosen(&world.listeners)?,
+            kinds: world.kinds.iter().filter(|(lit, _)| formula.is(*lit)).map(|(_, kind)| *kind).collect(),
+            purposes: PURPOSES.iter().filter(|(fact, _)| is(*fact)).map(|(_, purpose)| *purpose).collect(),
+            relation,
+            requested: is(f::REQUESTED),
+            age: if is(f::UNDER_18) { 15 } else if is(f::UNDER_21) { 19 } else { 30 },
+            facts: facts.map(|(fact, number)| (fact.id, is(FactId(number)))).collect(),
+            grounds: Vec::new(),
+        })
+    }
+
+    /// The smallest case with the same two answers.
+    pub(super) fn example(mut self, first: Date, second: Date, ground: &'static str) -> Example {
+        if self.purposes.is_empty() {
+            self.purposes.push(Purpose::Other);
+        }
+        self.grounds.push(ground);
+        let ask = |draft: &Self| (draft.outcome(first), draft.outcome(second));
+        let answers = ask(&self);
+        let mut try_less = |change: &dyn Fn(&mut Self)| {
+            let mut less = self.clone();
+            change(&mut less);
+            if ask(&less) == answers {
+                self = less;
+            }
+        };
+        try_less(&|draft| draft.facts.retain(|_, value| *value));
+        try_less(&|draft| draft.grounds.clear());
+        for fact in LAW.facts {
+            try_less(&|draft| {
+                draft.facts.remove(fact.id);
+            });
+        }
+        for kind in InformationKind::ALL {
+            try_less(&|draft| {
+                if draft.kinds.len() > 1 {
+                    draft.kinds.retain(|k| k != kind);
+                }
+            });
+        }
+        for (_, purpose) in PURPOSES {
+            try_less(&|draft| draft.purposes.retain(|p| *p != purpose));
+        }
+        let (before, after) = answers;
+        Example {
+            speaker: self.speaker.name,
+            listener: self.listener.name,
+            input: self.input(second),
+            before,
+            after,
+        }
+    }
+
+    fn outcome(&self, day: Date) -> Outcome {
+        let answer = room::decide(&self.disclosure(day)).ok();
+        let room = answer.and_then(|report| report.items.first().map(|item| item.room.outcome));
+        room.unwrap_or(Outcome::OutOfScope)
+    }
+
+    fn disclosure(&self, day: Date) -> Disclosure {
+        let participant = |id: &str, actor: &Actor| Participant {
+            id: String::from(id),
+            actor: String::from(actor.id),
+            profile: None,
+            unit: None,
+            acts_for: None,
+            identity_verified: Answer::Yes,
+        };
+        let facts: BTreeMap<String, Answer> = self
+            .facts
+            .iter()
+            .map(|(fact, value)| (String::from(*fact), if *value { Answer::Yes } else { Answer::No }))
+            .collect();
+        let relations: BTreeMap<String, Relation> =
+            self.relation.map(|relation| (String::from(LISTENER), relation)).into_iter().collect();
+        let persons = if self.is_personal() {
+            vec![Person { age: Some(self.age), relations: relations.into(), ..Person::default() }]
+        } else {
+            Vec::new()
+        };
+        Disclosure {
+            date: day.to_string(),
+            directory: String::from("generic"),
+            discloser: participant("speaker", self.speaker),
+            listeners: vec![participant(LISTENER, self.listener)],
+            item: Item {
+                information: self.kinds.clone(),
+                purpose: self.purposes.clone(),
+                requested_by: if self.requested { vec![String::from(LISTENER)] } else { Vec::new() },
+                grounds: self.grounds.iter().map(|ground| String::from(*ground)).collect(),
+                persons,
+                facts: facts.into(),
+                ..Item::default()
+            },
+            switches: Switches::default(),
+            listeners_complete: true,
+        }
+    }
+
+    fn is_personal(&self) -> bool {
+        !self.kinds.iter().any(|kind| crate::case::NOT_PERSONAL.contains(kind))
+    }
+
+    /// The case as the door reads it.
+    fn input(&self, day: Date) -> serde_json::Value {
+        let mut item = serde_json::json!({
+            "information": self.kinds.iter().map(|kind| kind.code()).collect::<Vec<_>>(),
+            "purpose": self.purposes.iter().map(|purpose| purpose.code()).collect::<Vec<_>>(),
+        });
+        let mut put = |key: &str, value: serde_json::Value| {
+            if let Some(object) = item.as_object_mut() {
+                object.insert(String::from(key), value);
+            }
+        };
+        if self.is_personal() {
+            let mut person = serde_json::json!({ "age": self.age });
+            if let (Some(relation), Some(object)) = (self.relation, person.as_object_mut()) {
+                object.insert(String::from("relations"), serde_json::json!({ LISTENER: relation.code() }));
+            }
+            put("persons", serde_json::json!([person]));
+        }
+        if self.requested {
+            put("requested_by", serde_json::json!([LISTENER]));
+        }
+        if !self.grounds.is_empty() {
+            put("grounds", serde_json::json!(self.grounds));
+        }
+        if !self.facts.is_empty() {
+            put("facts", serde_json::json!(self.facts));
+        }
+        serde_json::json!({
+            "date": day.to_string(),
+            "directory": "generic",
+            "discloser": { "actor": self.speaker.id },
+            "listeners": [{ "id": LISTENER, "actor": self.listener.id }],
+            "item": item,
+        })
+    }
+}
+
+/// The listener's code in an example.
+const LISTENER: &str = "listener";
