@@ -9,7 +9,10 @@
 //! case, given as an example.
 
 mod example;
+mod factor;
 mod formula;
+#[cfg(test)]
+mod tests;
 mod ways;
 mod world;
 
@@ -20,7 +23,10 @@ use alloc::{
 };
 
 use batsat::Lit;
-use sekretess_core::{Active, Date, Day, Literal, Provision, Text, Version};
+use sekretess_core::{
+    Active, Date, Day, Literal, Provision, Text, Version,
+    readings::{self, Term},
+};
 use serde::Serialize;
 
 use crate::{FIRST_DAY, InputError, LAW, answer::both, report::rule_id};
@@ -80,8 +86,9 @@ pub struct Shift {
     /// The secrecy rules that it is about: those that it opens or closes. Empty for a
     /// duty.
     pub secrecy: Vec<Secrecy>,
-    /// The smallest condition: all of these together.
-    pub when: Vec<Condition>,
+    /// The smallest conditions: of each list at least one answer, for all the lists
+    /// together.
+    pub when: Vec<Vec<Condition>>,
     /// A case whose answer changed.
     pub example: Example,
 }
@@ -195,110 +202,153 @@ struct Search<'d> {
 impl Search<'_> {
     /// What was closed by a rule of the first day and is open on the second.
     fn opened(&mut self) -> Vec<Shift> {
-        let mut shifts = Vec::new();
+        let mut found = Vec::new();
         for place in ways::norms(self.before, self.after) {
-            let Some(closed) = self.first.closed.get(place.here).copied() else { continue };
+            let Some(closed) = self.first.closed.get(place.here).copied() else {
+                continue;
+            };
             let wanted = [closed, self.second.open];
             for way in ways::new_ways(self.after, self.before, place.other, place.here) {
-                self.try_way(&place, &way, &wanted, &mut shifts);
+                self.try_way(&place, &way, wanted, &mut found);
             }
         }
-        shifts
+        self.shifts(found)
     }
 
     /// What is closed by a rule of the second day and was open on the first.
     fn closed(&mut self) -> Vec<Shift> {
-        let mut shifts = Vec::new();
+        let mut found = Vec::new();
         for place in ways::norms(self.after, self.before) {
-            let Some(closed) = self.second.closed.get(place.here).copied() else { continue };
+            let Some(closed) = self.second.closed.get(place.here).copied() else {
+                continue;
+            };
             let wanted = [closed, self.first.open];
             for way in ways::new_ways(self.before, self.after, place.other, place.here) {
-                self.try_way(&place, &way, &wanted, &mut shifts);
+                self.try_way(&place, &way, wanted, &mut found);
             }
         }
-        shifts
+        self.shifts(found)
     }
 
     /// Where a rule of secrecy applies and a way is open on one of the days only.
-    fn try_way(&mut self, place: &Place, way: &Way, wanted: &[Lit], shifts: &mut Vec<Shift>) {
-        let secrecy = Secrecy {
-            id: rule_id(&place.norm),
-            citation: place.norm.at().to_string(),
-        };
+    fn try_way(&mut self, place: &Place, way: &Way, wanted: [Lit; 2], found: &mut Vec<Found>) {
         // A rule that is new or gone changes all that it applies to.
         let own = way.terms.iter().all(Vec::is_empty);
-        let applies = sekretess_core::readings::terms(&place.norm.rule.when, true);
-        let terms = if own { applies } else { way.terms.clone() };
-        let by = if own { place.norm } else { way.by.unwrap_or(place.norm) };
+        let (by, terms) = match way.by {
+            Some(by) if !own => (by, way.terms.clone()),
+            _ => (place.norm, readings::terms(&place.norm.rule.when, true)),
+        };
         for term in terms {
-            if let Some(draft) = self.find(&term, wanted) {
-                let term = self.smallest(term, wanted);
-                self.add(shifts, &by, Some(&secrecy), &term, draft);
+            if self.is_possible(&[term.clone()], wanted) {
+                found.push(Found {
+                    by,
+                    term,
+                    norm: Some(place.norm),
+                    wanted,
+                });
             }
         }
     }
 
     /// What must be said on one of the days only.
     fn duties(&mut self, becomes: bool) -> Vec<Shift> {
-        let (day, other) = if becomes { (self.after, self.before) } else { (self.before, self.after) };
-        let must = |formula: &mut Formula, day: &DayFormula| formula.all(&[day.duty, day.open]);
-        let (first, second) = (must(&mut self.formula, &self.first), must(&mut self.formula, &self.second));
-        let wanted = if becomes { [second, !first] } else { [first, !second] };
-        let mut shifts = Vec::new();
+        let (day, other) = if becomes {
+            (self.after, self.before)
+        } else {
+            (self.before, self.after)
+        };
+        let first = self.formula.all(&[self.first.duty, self.first.open]);
+        let second = self.formula.all(&[self.second.duty, self.second.open]);
+        let wanted = if becomes {
+            [second, !first]
+        } else {
+            [first, !second]
+        };
+        let mut found = Vec::new();
         for way in ways::new_duties(day, other) {
             let Some(by) = way.by else { continue };
             for term in way.terms {
-                if let Some(draft) = self.find(&term, &wanted) {
-                    self.add(&mut shifts, &by, None, &term, draft);
+                if self.is_possible(&[term.clone()], wanted) {
+                    found.push(Found {
+                        by,
+                        term,
+                        norm: None,
+                        wanted,
+                    });
                 }
             }
         }
-        shifts
+        self.shifts(found)
     }
 
-    /// A case that meets the term and what is wanted; first one that the rules answer.
-    fn find(&mut self, term: &[Literal], wanted: &[Lit]) -> Option<Draft> {
-        let mut all: Vec<Lit> = term.iter().map(|literal| self.formula.fact(*literal)).collect();
-        all.extend_from_slice(wanted);
+    /// Whether there is a case with all of the terms that gives what is wanted.
+    fn is_possible(&mut self, terms: &[Term], wanted: [Lit; 2]) -> bool {
+        let mut all: Vec<Lit> = wanted.to_vec();
+        all.extend(terms.iter().flatten().map(|literal| self.formula.fact(*literal)));
+        self.formula.possible(&all)
+    }
+
+    /// A case with one literal of each list that gives what is wanted; one that the
+    /// rules answer if there is any.
+    fn case(&mut self, when: &[Term], wanted: [Lit; 2]) -> Option<Draft> {
+        let mut all: Vec<Lit> = wanted.to_vec();
+        for one_of in when {
+            let parts: Vec<Lit> = one_of.iter().map(|l| self.formula.fact(*l)).collect();
+            all.push(self.formula.any(&parts));
+        }
         let mut answered = all.clone();
-        answered.extend([self.world.answered, !self.first.beyond, !self.second.beyond]);
+        answered.extend([
+            self.world.answered,
+            !self.first.beyond,
+            !self.second.beyond,
+        ]);
         (self.formula.possible(&answered) || self.formula.possible(&all))
             .then(|| Draft::of(&self.formula, &self.world))
             .flatten()
     }
 
-    /// The term without what it does not need: with less, the answer would still have
-    /// to change wherever the rule closes on the one day.
-    fn smallest(&mut self, mut term: Vec<Literal>, wanted: &[Lit]) -> Vec<Literal> {
-        let [closed, open] = wanted else { return term };
-        for literal in term.clone() {
-            let less: Vec<Literal> = term.iter().copied().filter(|l| *l != literal).collect();
-            let mut all: Vec<Lit> = less.iter().map(|l| self.formula.fact(*l)).collect();
-            all.extend([*closed, !*open]);
-            if !less.is_empty() && !self.formula.possible(&all) {
-                term = less;
+    /// What was found, told once for all the secrecy rules that it is about, with terms
+    /// that differ in one place as one.
+    fn shifts(&mut self, found: Vec<Found>) -> Vec<Shift> {
+        let mut shifts = Vec::new();
+        for group in factor::grouped(found) {
+            for when in factor::factored(&group.terms) {
+                let Some(draft) = self.case(&when, group.wanted) else {
+                    continue;
+                };
+                let conditions = |one_of: &Term| one_of.iter().filter_map(condition).collect();
+                shifts.push(Shift {
+                    by: rule_id(&group.by),
+                    citation: group.by.at().to_string(),
+                    name: group.by.provision.name,
+                    secrecy: group.norms.iter().map(Secrecy::of).collect(),
+                    when: when.iter().map(conditions).collect(),
+                    example: draft.example(
+                        (self.before.date(), self.after.date()),
+                        group.by.provision.id,
+                        &when.concat(),
+                    ),
+                });
             }
         }
-        term
+        shifts
     }
+}
 
-    /// Adds a condition, or the secrecy rule to the condition that stands there.
-    fn add(&self, shifts: &mut Vec<Shift>, by: &Active, secrecy: Option<&Secrecy>, term: &[Literal], draft: Draft) {
-        let when: Vec<Condition> = term.iter().filter_map(condition).collect();
-        let id = rule_id(by);
-        if let Some(shift) = shifts.iter_mut().find(|s| s.by == id && s.when == when) {
-            let new = secrecy.filter(|secrecy| !shift.secrecy.contains(secrecy));
-            shift.secrecy.extend(new.cloned());
-            return;
+/// A term that makes a difference, for one secrecy rule or for a duty.
+struct Found {
+    by: Active,
+    term: Term,
+    norm: Option<Active>,
+    wanted: [Lit; 2],
+}
+
+impl Secrecy {
+    fn of(norm: &Active) -> Self {
+        Self {
+            id: rule_id(norm),
+            citation: norm.at().to_string(),
         }
-        shifts.push(Shift {
-            by: id,
-            citation: by.at().to_string(),
-            name: by.provision.name,
-            secrecy: secrecy.into_iter().cloned().collect(),
-            when,
-            example: draft.example(self.before.date(), self.after.date(), by.provision.id),
-        });
     }
 }
 

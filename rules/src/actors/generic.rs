@@ -55,5 +55,28 @@ pub(super) static GENERIC: Directory = Directory {
         "generic.it_supplier", "it_supplier", "", "", "en it-leverantör", "an IT supplier";
         "generic.individual", "individual", "", "", "den enskilde", "the individual";
         "generic.guardian", "guardian", "", "", "vårdnadshavaren", "the guardian";
+        "generic.adult_education", "adult_education", "vuxenutbildningsnamnden", "vuxenutbildning", "komvux", "adult education";
+        "generic.library", "library", "kulturnamnden", "bibliotek", "biblioteket", "the library";
+        "generic.tax_agency", "tax_agency", "stat.skatteverket", "skatt", "Skatteverket", "the Tax Agency";
+        "generic.social_insurance", "social_insurance", "stat.forsakringskassan", "forsakring", "Försäkringskassan", "the Social Insurance Agency";
+        "generic.school_inspectorate", "school_inspectorate", "stat.skolinspektionen", "skolinspektion", "Skolinspektionen", "the Schools Inspectorate";
+        "generic.care_inspectorate", "care_inspectorate", "stat.ivo", "ivo", "Inspektionen för vård och omsorg", "the Health and Social Care Inspectorate";
+        "generic.crime_prevention_council", "crime_prevention_council", "stat.bra", "bra", "Brottsförebyggande rådet", "the National Council for Crime Prevention";
+        "generic.family_counselling", "family_counselling", "socialnamnden", "familjeradgivning", "familjerådgivningen", "family counselling";
+        "generic.elderly_care", "social_services", "aldrenamnden", "aldreomsorg", "äldreomsorgen, en annan nämnd", "elderly care, another board";
+        "generic.other_regional_health", "regional_health", "regionens_andra_namnd", "vard", "regionens hälso- och sjukvård under en annan nämnd", "regional health care under another board";
+        "generic.private_social_care", "private_social_care", "", "", "enskild omsorg", "private social care";
+        "generic.private_health_care", "private_health_care", "", "", "enskild vård", "private health care";
+        "generic.county_board", "county_board", "stat.lansstyrelsen", "lansstyrelse", "länsstyrelsen", "the county administrative board";
+        "generic.parliament_or_government", "parliament_or_government", "stat.regeringen", "regering", "riksdagen eller regeringen", "Parliament or the Government";
+        "generic.foreign_authority", "foreign_authority", "", "", "en utländsk myndighet", "a foreign authority";
+        "generic.private_school", "private_school", "", "", "en fristående skola", "an independent school";
+        "generic.private_preschool", "private_preschool", "", "", "en fristående förskola", "an independent preschool";
+        "generic.court", "court", "domstolen", "domstol", "domstolen", "the court";
+        "generic.ombudsman", "ombudsman", "stat.jo", "jo", "Justitieombudsmannen", "the Parliamentary Ombudsman";
+        "generic.data_protection_authority", "data_protection_authority", "stat.imy", "imy", "Integritetsskyddsmyndigheten", "the Authority for Privacy Protection";
+        "generic.childrens_ombudsman", "childrens_ombudsman", "stat.bo", "bo", "Barnombudsmannen", "the Ombudsman for Children";
+        "generic.enforcement_authority", "enforcement_authority", "stat.kronofogden", "kronofogde", "Kronofogdemyndigheten", "the Enforcement Authority";
+        "generic.benefit_authority", "benefit_authority", "stat.bidrag", "bidrag", "Centrala studiestödsnämnden", "the Board of Student Finance";
     },
 };

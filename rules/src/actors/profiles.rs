@@ -11,6 +11,9 @@ pub enum Bound {
     Yes,
     /// It does, and the activity's own secrecy rule is not here: no answer.
     RuleNotHere(&'static str),
+    /// It does, and only by secrecy that came with the information (11 kap. OSL) is
+    /// there an answer here.
+    ByTransfer(&'static str),
     /// It does not; the speaker is private.
     No,
     /// It does not, but another act's duty of silence does.
@@ -175,7 +178,7 @@ pub static PROFILES: &[Profile] = &[
     profile!("library", "P-BIB", "bibliotek", "library", Bound::Yes,
         speaks: [f::BY_LIBRARY, f::BY_MUNICIPALITY, f::BY_AUTHORITY], open: [f::TOUCHES_CHILDREN],
         listens: [f::TO_AUTHORITY]),
-    profile!("municipal_archive", "P-ARK", "kommunarkiv", "municipal archive", Bound::RuleNotHere("11 kap. 6 § OSL och den lämnande myndighetens bestämmelser"),
+    profile!("municipal_archive", "P-ARK", "kommunarkiv", "municipal archive", Bound::ByTransfer("11 kap. 6 § OSL och den lämnande myndighetens bestämmelser"),
         speaks: [f::BY_MUNICIPALITY, f::BY_AUTHORITY],
         listens: [f::TO_AUTHORITY]),
     profile!("chief_guardian", "P-OFN", "överförmyndaren", "the chief guardian", Bound::RuleNotHere("32 kap. 4 § OSL"),
@@ -232,7 +235,7 @@ pub static PROFILES: &[Profile] = &[
     profile!("school_inspectorate", "P-SI", "Skolinspektionen", "the Schools Inspectorate", Bound::Yes,
         speaks: [f::BY_SCHOOL_INSPECTORATE, f::BY_AUTHORITY, f::BY_STATE_IN_2025_170], open: [f::TOUCHES_CHILDREN],
         listens: [f::TO_AUTHORITY, f::TO_SCHOOL_INSPECTORATE]),
-    profile!("ombudsman", "P-JO", "Justitieombudsmannen eller Justitiekanslern", "the Parliamentary Ombudsman or the Chancellor of Justice", Bound::RuleNotHere("11 kap. 1 § och 42 kap. OSL"),
+    profile!("ombudsman", "P-JO", "Justitieombudsmannen eller Justitiekanslern", "the Parliamentary Ombudsman or the Chancellor of Justice", Bound::ByTransfer("11 kap. 1 § och 42 kap. OSL"),
         speaks: [f::BY_AUTHORITY],
         listens: [f::TO_AUTHORITY, f::TO_OMBUDSMAN]),
     profile!("data_protection_authority", "P-IMY", "Integritetsskyddsmyndigheten", "the Authority for Privacy Protection", Bound::RuleNotHere("32 kap. 1 § OSL"),

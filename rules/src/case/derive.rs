@@ -2,14 +2,14 @@
 
 use alloc::format;
 
-use sekretess_core::{FactId, Facts, Truth};
+use sekretess_core::{Date, FactId, Facts, Truth, date};
 
 use super::{Context, Someone, consent};
 use crate::{
     InputError,
     actors::{LISTENER, SPEAKER},
     facts::*,
-    input::{Beside, InformationKind as Kind, Item, Person, Purpose, Relation},
+    input::{Beside, InformationKind as Kind, Item, Person, Purpose, Relation, TransferBy},
 };
 
 /// What concerns nobody's personal circumstances.
@@ -193,6 +193,7 @@ pub(super) fn facts(
         return facts;
     };
     speaking(speaker, &mut facts);
+    received(context, &mut facts, problems);
     let profile = hearer.profile.filter(|_| hearer.verified);
     for fact in LISTENER {
         let known = profile.filter(|p| !p.listens_open.contains(fact));
@@ -265,6 +266,60 @@ pub(super) fn speaking(speaker: &Someone<'_>, facts: &mut Facts) {
         let open = speaker.profile.is_none_or(|p| p.speaks_open.contains(fact));
         let holds = speaker.profile.is_some_and(|p| p.speaks.contains(fact));
         facts.set(*fact, if open { Truth::Unknown } else { holds.into() });
+    }
+}
+
+/// The activities that a secrecy rule follows information from: 11 kap. OSL.
+const ACTIVITIES: [FactId; 19] = [
+    BY_SOCIAL,
+    BY_FAMILY_COUNSELLING,
+    BY_HEALTH,
+    BY_SCHOOL,
+    BY_PUPIL_HEALTH,
+    BY_PUPIL_SUPPORT,
+    BY_PRESCHOOL,
+    BY_AFTER_SCHOOL,
+    BY_ADULT_EDUCATION,
+    BY_LIBRARY,
+    BY_CRIME_AUTHORITY,
+    BY_SECURITY_SERVICE,
+    BY_PRISON_SERVICE,
+    BY_EMPLOYMENT_SERVICE,
+    BY_SOCIAL_INSURANCE,
+    BY_TAX_AGENCY,
+    BY_MIGRATION_AGENCY,
+    BY_CARE_INSPECTORATE,
+    BY_SCHOOL_INSPECTORATE,
+];
+
+/// When and how it came to the holder.
+fn received(context: &Context<'_, '_>, facts: &mut Facts, problems: &mut InputError) {
+    if let Some(text) = &context.item.received_on {
+        match text.parse::<Date>() {
+            Ok(day) if day <= context.day => {
+                facts.set(RECEIVED_BEFORE_2022_12_01, (day < date(2022, 12, 1)).into());
+            }
+            Ok(_) => problems.add(
+                &format!("{}.received_on", context.at),
+                "it cannot have been received after the day on which it is said",
+            ),
+            Err(error) => {
+                problems.add(&format!("{}.received_on", context.at), format!("{error}"));
+            }
+        }
+    }
+    facts.set(TRANSFERRED, context.item.transferred.is_some().into());
+    let Some(origin) = &context.origin else { return };
+    // What is taken into the receiver's own decision leaves the sender's secrecy behind;
+    // an archive makes no such decision.
+    let archived = matches!(&context.item.transferred, Some(t) if t.by == TransferBy::Archive);
+    if context.item.information.contains(&Kind::Decision) && !archived {
+        return;
+    }
+    for fact in ACTIVITIES {
+        if origin.speaks.contains(&fact) {
+            facts.set(fact, Truth::True);
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use alloc::{
 use sekretess_core::{Date, FactId, Literal, Outcome, Text};
 use serde::Serialize;
 
-use super::{formula::Formula, world::World};
+use super::{Condition, condition, formula::Formula, world::World};
 use crate::{
     Disclosure, LAW,
     actors::Actor,
@@ -42,6 +42,18 @@ pub struct Example {
     /// Who listens.
     #[serde(serialize_with = "both")]
     pub listener: Text,
+    /// What is said.
+    #[serde(skip)]
+    pub kinds: Vec<InformationKind>,
+    /// Why.
+    #[serde(skip)]
+    pub purposes: Vec<Purpose>,
+    /// The person's age.
+    #[serde(skip)]
+    pub age: i64,
+    /// The answers given.
+    #[serde(skip)]
+    pub answers: Vec<Condition>,
     /// The answer on the first day.
     #[serde(serialize_with = "code")]
     pub before: Outcome,
@@ -93,28 +105,36 @@ impl Draft {
         })
     }
 
-    /// The smallest case with the same two answers.
-    pub(super) fn example(mut self, first: Date, second: Date, ground: &'static str) -> Example {
+    /// The smallest case with the same two answers that still says what is `kept`.
+    pub(super) fn example(
+        mut self,
+        (first, second): (Date, Date),
+        ground: &'static str,
+        kept: &[Literal],
+    ) -> Example {
         if self.purposes.is_empty() {
             self.purposes.push(Purpose::Other);
         }
         self.grounds.push(ground);
-        let ask = |draft: &Self| (draft.outcome(first), draft.outcome(second));
-        let answers = ask(&self);
+        let answers = self.answers(first, second);
+        let same = |draft: &Self| draft.answers(first, second) == answers;
+        let keeps = |fact: FactId| kept.iter().any(|literal| literal.fact == fact);
+        let named: Vec<&str> = LAW
+            .facts
+            .iter()
+            .zip(0_u16..)
+            .filter(|(_, number)| !keeps(FactId(*number)))
+            .map(|(fact, _)| fact.id)
+            .collect();
+        self.without_facts(&named, &same);
         let mut try_less = |change: &dyn Fn(&mut Self)| {
             let mut less = self.clone();
             change(&mut less);
-            if ask(&less) == answers {
+            if same(&less) {
                 self = less;
             }
         };
-        try_less(&|draft| draft.facts.retain(|_, value| *value));
         try_less(&|draft| draft.grounds.clear());
-        for fact in LAW.facts {
-            try_less(&|draft| {
-                draft.facts.remove(fact.id);
-            });
-        }
         for kind in InformationKind::ALL {
             try_less(&|draft| {
                 if draft.kinds.len() > 1 {
@@ -122,11 +142,21 @@ impl Draft {
                 }
             });
         }
-        for (_, purpose) in PURPOSES {
-            try_less(&|draft| draft.purposes.retain(|p| *p != purpose));
+        for (fact, purpose) in PURPOSES {
+            if !keeps(fact) {
+                try_less(&|draft| draft.purposes.retain(|p| *p != purpose));
+            }
         }
-        let (before, after) = answers;
+        let [before, after] = answers;
+        let answer = |(fact, value): (&&str, &bool)| {
+            let fact = LAW.fact_named(fact)?;
+            condition(&Literal { fact, value: *value })
+        };
         Example {
+            kinds: self.kinds.clone(),
+            purposes: self.purposes.clone(),
+            age: self.age,
+            answers: self.facts.iter().filter_map(answer).collect(),
             speaker: self.speaker.name,
             listener: self.listener.name,
             input: self.input(second),
@@ -135,10 +165,24 @@ impl Draft {
         }
     }
 
-    fn outcome(&self, day: Date) -> Outcome {
-        let answer = room::decide(&self.disclosure(day)).ok();
-        let room = answer.and_then(|report| report.items.first().map(|item| item.room.outcome));
-        room.unwrap_or(Outcome::OutOfScope)
+    /// Leaves out as many of these facts as can be, halving where not all can.
+    fn without_facts(&mut self, facts: &[&str], same: &dyn Fn(&Self) -> bool) {
+        if !facts.iter().any(|fact| self.facts.contains_key(fact)) {
+            return;
+        }
+        let mut less = self.clone();
+        less.facts.retain(|fact, _| !facts.contains(fact));
+        if same(&less) {
+            *self = less;
+        } else if facts.len() > 1 {
+            let (some, others) = facts.split_at(facts.len() / 2);
+            self.without_facts(some, same);
+            self.without_facts(others, same);
+        }
+    }
+
+    fn answers(&self, first: Date, second: Date) -> [Outcome; 2] {
+        [first, second].map(|day| room::outcome(&self.disclosure(day)))
     }
 
     fn disclosure(&self, day: Date) -> Disclosure {

@@ -35,7 +35,7 @@ impl Formula {
         formula
     }
 
-    /// A literal of its own.
+    /// A choice of its own.
     pub(super) fn fresh(&mut self) -> Lit {
         literal(&mut self.solver)
     }
@@ -58,7 +58,8 @@ impl Formula {
             [] => self.holds,
             [one] => *one,
             parts => {
-                let all = self.fresh();
+                // What it is follows from its parts: nothing for the solver to choose.
+                let all = Lit::new(self.solver.new_var(lbool::FALSE, false), true);
                 let mut back: Vec<Lit> = parts.iter().map(|part| !*part).collect();
                 for part in parts {
                     self.clause(&[!all, *part]);

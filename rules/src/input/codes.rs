@@ -110,3 +110,14 @@ codes! {
         Representative = "representative", "god man, förvaltare eller annan ställföreträdare", "a legal representative";
     }
 }
+
+codes! {
+    /// By what information brought its secrecy with it: 11 kap. OSL.
+    TransferBy {
+        Supervision = "supervision_or_audit", "tillsyn eller revision (11 kap. 1 §)", "supervision or audit (11 kap. 1 §)";
+        Disciplinary = "disciplinary_matter", "ett ärende om disciplinansvar eller liknande (11 kap. 2 §)", "a disciplinary matter or the like (11 kap. 2 §)";
+        Research = "research", "forskning (11 kap. 3 §)", "research (11 kap. 3 §)";
+        Access = "electronic_access", "elektronisk tillgång till en annan myndighets uppgifter (11 kap. 4 §)", "electronic access to another authority's records (11 kap. 4 §)";
+        Archive = "archive", "arkivering (11 kap. 6 §)", "archiving (11 kap. 6 §)";
+    }
+}
