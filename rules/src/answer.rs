@@ -375,7 +375,7 @@ pub enum ProofReport {
 }
 
 /// Writes a text in both languages: `{"sv": …, "en": …}`.
-fn both<S: Serializer>(text: &Text, serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn both<S: Serializer>(text: &Text, serializer: S) -> Result<S::Ok, S::Error> {
     #[derive(Serialize)]
     struct Both {
         sv: &'static str,

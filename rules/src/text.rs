@@ -21,6 +21,7 @@ mod grounds;
 mod head;
 mod item;
 mod label;
+pub mod law;
 mod markdown;
 mod missing;
 mod names;
