@@ -26,15 +26,27 @@ pub fn day_of(provision: &Provision) -> Date {
     }
 }
 
+/// How a rule overcomes secrecy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum How {
+    /// It breaks the secrecy.
+    Breaks,
+    /// It makes disclosure a duty.
+    Duty,
+    /// The secrecy does not apply.
+    Exempts,
+    /// The secrecy is broken together with another for the same information.
+    Follows,
+}
+
 /// A rule that breaks or takes away the secrecy of a provision.
 #[derive(Clone, Debug)]
 pub struct Overcome {
     /// The provision that it stands in.
     pub by: &'static Provision,
-    /// Whether it is a duty to give the information.
-    pub duty: bool,
-    /// Whether the secrecy does not apply at all, rather than being broken.
-    pub exempts: bool,
+    /// How it does so.
+    pub how: How,
     /// The parts of the secrecy provision that are reached; empty where all are.
     pub parts: Vec<Part>,
 }
@@ -58,11 +70,11 @@ pub fn reached(day: &Day, provision: &Provision) -> Vec<(&'static Provision, Vec
 /// What overcomes the secrecy of a provision on a day.
 ///
 /// ```
-/// use sekretess::{LAW, LAST_READ_DAY, lookup::overcome_by};
+/// use sekretess::{LAW, LAST_READ_DAY, lookup::{How, overcome_by}};
 /// let social = LAW.provision("osl.26.1").unwrap();
 /// let ways = overcome_by(&LAW.on(LAST_READ_DAY), social);
-/// assert!(ways.iter().any(|way| way.by.id == "osl.10.18a" && !way.duty));
-/// assert!(ways.iter().any(|way| way.by.id == "sol2025.19.1" && way.duty));
+/// assert!(ways.iter().any(|way| way.by.id == "osl.10.18a" && way.how == How::Breaks));
+/// assert!(ways.iter().any(|way| way.by.id == "sol2025.19.1" && way.how == How::Duty));
 /// assert!(!ways.iter().any(|way| way.by.id == "osl.10.27"));
 /// ```
 #[must_use]
@@ -72,9 +84,9 @@ pub fn overcome_by(day: &Day, provision: &Provision) -> Vec<Overcome> {
         if norm.id != provision.id {
             continue;
         }
-        let known = found.iter_mut().find(|way| {
-            way.by.id == rule.by.id && (way.duty, way.exempts) == (rule.duty, rule.exempts)
-        });
+        let known = found
+            .iter_mut()
+            .find(|way| way.by.id == rule.by.id && way.how == rule.how);
         match known {
             Some(way) if way.parts.contains(&part) => {}
             Some(way) => way.parts.push(part),
@@ -95,33 +107,34 @@ type Norm = (&'static Provision, Part);
 /// Every rule with every secrecy rule that it reaches.
 fn pairs(day: &Day) -> Vec<(Overcome, Norm)> {
     let norms: Vec<_> = day.norms().collect();
-    let way = |by, duty, exempts| Overcome {
+    let way = |by, how| Overcome {
         by,
-        duty,
-        exempts,
+        how,
         parts: Vec::new(),
     };
     let mut all = Vec::new();
     for (active, duty, mask) in day.grounds() {
+        let how = if duty { How::Duty } else { How::Breaks };
         for (i, norm) in norms.iter().enumerate() {
             if mask >> i & 1 == 1 {
                 let norm = (norm.provision, norm.rule.part);
-                all.push((way(active.provision, duty, false), norm));
+                all.push((way(active.provision, how), norm));
             }
         }
     }
     // Exemptions, and what follows another rule, say themselves what they reach.
     for provision in day.law().provisions {
         for rule in provision.on(day.date()).map_or(&[][..], |v| v.rules) {
-            let (Effect::Exempts(_) | Effect::Follows(_)) = rule.then else {
-                continue;
+            let how = match rule.then {
+                Effect::Exempts(_) => How::Exempts,
+                Effect::Follows(_) => How::Follows,
+                _ => continue,
             };
-            let exempts = matches!(rule.then, Effect::Exempts(_));
             for norm in &norms {
                 let individual = matches!(norm.rule.then, Effect::Secrecy(s) if s.individual);
                 if scope(&rule.then).is_some_and(|s| s.reaches(norm.at(), individual)) {
                     let norm = (norm.provision, norm.rule.part);
-                    all.push((way(provision, false, exempts), norm));
+                    all.push((way(provision, how), norm));
                 }
             }
         }

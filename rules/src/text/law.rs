@@ -27,16 +27,28 @@ pub use index::{index, indexes};
 pub use provision::section;
 pub use timeline::timeline;
 
-/// A part of a section without the section: "första stycket 1".
+/// A part of a section without the section: "första stycket 1", "first paragraph, item 1".
 fn part_text(part: Part, lang: Lang) -> String {
-    const ORDINALS: [&str; 11] = [
-        "", "första", "andra", "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde",
-        "nionde", "tionde",
+    const ORDINALS: [(&str, &str); 10] = [
+        ("första", "first"),
+        ("andra", "second"),
+        ("tredje", "third"),
+        ("fjärde", "fourth"),
+        ("femte", "fifth"),
+        ("sjätte", "sixth"),
+        ("sjunde", "seventh"),
+        ("åttonde", "eighth"),
+        ("nionde", "ninth"),
+        ("tionde", "tenth"),
     ];
-    let ordinal = ORDINALS.get(usize::from(part.paragraph)).copied();
-    match (ordinal.filter(|o| !o.is_empty()), part.item) {
-        (None, _) => String::from(phrases::WHOLE.get(lang)),
-        (Some(ordinal), 0) => format!("{ordinal}\u{a0}stycket"),
-        (Some(ordinal), item) => format!("{ordinal}\u{a0}stycket\u{a0}{item}"),
+    let place = usize::from(part.paragraph).checked_sub(1);
+    let Some((sv, en)) = place.and_then(|place| ORDINALS.get(place)) else {
+        return String::from(phrases::WHOLE.get(lang));
+    };
+    match (lang, part.item) {
+        (Lang::Sv, 0) => format!("{sv}\u{a0}stycket"),
+        (Lang::Sv, item) => format!("{sv}\u{a0}stycket\u{a0}{item}"),
+        (Lang::En, 0) => format!("{en}\u{a0}paragraph"),
+        (Lang::En, item) => format!("{en}\u{a0}paragraph, item\u{a0}{item}"),
     }
 }

@@ -17,7 +17,7 @@ use super::{
 use crate::{
     HORIZON, LAST_READ_DAY, LAW, VERSION,
     lookup::{
-        Chapter, Extent, act_code, act_name, day_of, extent, overcome_by, reached, source_file,
+        Chapter, Extent, How, act_code, act_name, day_of, extent, overcome_by, reached, source_file,
     },
     text::{
         Format, Style,
@@ -194,10 +194,11 @@ fn relations(doc: &mut Doc, provision: &'static Provision, date: Date) {
     if rules().any(|rule| matches!(rule.then, Effect::Secrecy(_))) {
         let ways = overcome_by(&day, provision);
         let entries = ways.iter().map(|way| {
-            let mark = match (way.duty, way.exempts) {
-                (true, _) => doc.say(p::IS_DUTY),
-                (_, true) => doc.say(p::IS_EXEMPTION),
-                _ => "",
+            let mark = match way.how {
+                How::Duty => doc.say(p::IS_DUTY),
+                How::Exempts => doc.say(p::IS_EXEMPTION),
+                How::Follows => doc.say(p::IS_FOLLOWED),
+                How::Breaks => "",
             };
             entry(doc, way.by, &way.parts, mark)
         });

@@ -88,7 +88,7 @@ phrases! {
     REARRANGED = "Samma frågor i villkoret, men satta samman på ett annat sätt.", "The same questions in the condition, put together in another way.";
     REACH_ADDED = "Når nu också {0}.", "Now also reaches {0}.";
     REACH_REMOVED = "Når inte längre {0}.", "No longer reaches {0}.";
-    EXCEPTED = "Undantaget är nu {0}.", "Now excepted: {0}.";
+    EXCEPTED = "Nu också undantaget: {0}.", "Now also excepted: {0}.";
     NOT_EXCEPTED = "Inte längre undantaget: {0}.", "No longer excepted: {0}.";
     REWRITTEN = "Nådde förut {0} och når nu {1}.", "Reached {0} before and reaches {1} now.";
     EXCEPTED_REWRITTEN = "Undantaget var {0} och är nu {1}.", "Excepted before: {0}; now: {1}.";
@@ -123,6 +123,7 @@ phrases! {
     OVERCOME_ON = "Vad som bryter sekretessen {0}", "What breaks the secrecy on {0}";
     OVERCOME_NOTHING = "Inget som är kodat bryter den.", "Nothing that is encoded breaks it.";
     IS_DUTY = " (skyldighet att lämna)", " (a duty to give)";
+    IS_FOLLOWED = " (bryts tillsammans med en annan sekretess för samma uppgift)", " (broken together with another secrecy for the same information)";
     IS_EXEMPTION = " (sekretessen gäller inte)", " (the secrecy does not apply)";
     ONLY_PARTS = ", bara {0}", ", only {0}";
     GENERATED = "Sidan är gjord ur regelverket {0} ({1}) och visar rättsläget {2}. Den skrivs om med {3}; ändra i bestämmelsens egen fil, inte här.", "This page is made from the rule set {0} ({1}) and shows the law on {2}. It is rewritten by {3}; change the provision's own file, not this page.";
@@ -140,6 +141,8 @@ phrases! {
     PARTLY = " (delvis kodad)", " (encoded in part)";
     ENDED = " (upphävd)", " (repealed)";
     PROVISIONS = "Bestämmelserna", "The provisions";
+
+    NO_WORDING = "{0} (SFS {1}), ingen egen lydelse. {2}", "{0} (SFS {1}), no wording of its own. {2}";
 
     // Coverage.
     COVERAGE_TITLE = "Vad regelverket omfattar", "What the rule set covers";

@@ -6,9 +6,11 @@ use alloc::{
     vec::Vec,
 };
 
-use sekretess_core::{Cond, Date, Effect, Lang, Provision, Rule, Status, Text, Version};
+use sekretess_core::{Cond, Date, Effect, Lang, Part, Provision, Rule, Status, Text, Version};
 
-use super::{condition::tree, doc::Doc, effect::effect_text, part_text, phrases as p};
+use super::{
+    condition::tree, doc::Doc, effect::effect_text, part_text, phrases as p, timeline::without,
+};
 use crate::{
     FIRST_DAY, HORIZON, LAST_READ_DAY,
     text::{Format, Style, block::Entry, words::capital},
@@ -70,7 +72,8 @@ fn on_a_day(doc: &mut Doc, provision: &'static Provision, day: Date) {
         .versions
         .iter()
         .map(|version| Entry::new(head(doc, provision, version)));
-    doc.list(wordings.collect());
+    let wordings = wordings.chain(without(doc, provision)).collect();
+    doc.list(wordings);
 }
 
 /// The citation, and what the provision is about.
@@ -132,7 +135,8 @@ pub(super) fn rules(doc: &mut Doc, version: &Version, level: u8) {
     let mut before: Option<&Rule> = None;
     for rule in version.rules {
         if before.is_none_or(|b| b.part != rule.part || b.text != rule.text) {
-            if before.is_none_or(|b| b.part != rule.part) {
+            let parted = version.rules.iter().any(|r| r.part != Part::WHOLE);
+            if parted && before.is_none_or(|b| b.part != rule.part) {
                 doc.heading(level, capital(&part_text(rule.part, doc.lang)));
             }
             doc.para(rule.text.get(doc.lang));

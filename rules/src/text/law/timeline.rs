@@ -1,16 +1,20 @@
 //! Every wording of a section, and what each changed.
 
-use alloc::{string::String, vec::Vec};
+use alloc::{
+    string::{String, ToString},
+    vec::Vec,
+};
 
 use sekretess_core::{Lang, Provision};
 
 use super::{
     change,
     doc::Doc,
+    phrases as p,
     provision::{head, title},
 };
 use crate::{
-    lookup::changes,
+    lookup::{NO_WORDING, changes},
     text::{Format, Style, block::Entry},
 };
 
@@ -40,17 +44,29 @@ pub fn timeline(
     doc.written(format, style)
 }
 
-/// The wordings as entries of a list, each with what it changed below it.
+/// The wordings as entries of a list, each with what it changed below it, and then the
+/// amendments that have no wording of their own.
 pub(super) fn wordings(doc: &Doc, provision: &'static Provision) -> Vec<Entry> {
-    changes(provision)
-        .into_iter()
-        .map(|(version, change)| {
-            let entry = Entry::new(head(doc, provision, version));
-            if version.in_force {
-                entry.with(change::entries(provision, &change, doc.lang))
-            } else {
-                entry
-            }
+    let here = changes(provision).into_iter().map(|(version, change)| {
+        let entry = Entry::new(head(doc, provision, version));
+        if version.in_force {
+            entry.with(change::entries(provision, &change, doc.lang))
+        } else {
+            entry
+        }
+    });
+    here.chain(without(doc, provision)).collect()
+}
+
+/// The amendments of a section that have no wording of their own, and why.
+pub(super) fn without(doc: &Doc, provision: &'static Provision) -> Vec<Entry> {
+    NO_WORDING
+        .iter()
+        .filter(|n| n.at == provision.at)
+        .map(|n| {
+            let from = doc.fill(p::FROM_ON, &[&n.from.to_string()]);
+            let with = [from.as_str(), n.sfs, n.why.get(doc.lang)];
+            Entry::new(doc.fill(p::NO_WORDING, &with))
         })
         .collect()
 }

@@ -1,0 +1,152 @@
+//! No amendment is forgotten: each act that touches an encoded section of OSL has a
+//! wording, or a recorded reason why not.
+#![allow(clippy::panic, reason = "a test fails by panicking")]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use sekretess::{
+    FIRST_DAY, LAW,
+    core::{Act, Citation, Date, date},
+    lookup::{NO_WORDING, SPLIT, named_only},
+};
+use sekretess_tests::register::{How, register};
+
+/// OSL itself, which every section has its first wording from.
+const ITSELF: (&str, Date) = ("2009:400", date(2009, 6, 30));
+
+/// The lines that do not say which chapter they mean. Neither can be of a section that
+/// is encoded without being noticed here: look it up when a chapter is added.
+const UNCLEAR: [&str; 1] = ["2024:122"];
+
+type Wording = (String, Date);
+
+/// What the register says of each section: its amendments by day.
+fn by_section() -> BTreeMap<Citation, Vec<(Date, String, How)>> {
+    let mut sections: BTreeMap<Citation, Vec<(Date, String, How)>> = BTreeMap::new();
+    for act in register().unwrap_or_else(|e| panic!("{e}")) {
+        let Some(from) = act.from.filter(|_| !UNCLEAR.contains(&act.sfs.as_str())) else {
+            continue;
+        };
+        for (at, how) in act.sections().unwrap_or_else(|e| panic!("{e}")) {
+            let split = SPLIT.iter().find(|s| s.at == at && s.sfs == act.sfs);
+            let from = split.map_or(from, |split| split.from);
+            sections
+                .entry(at)
+                .or_default()
+                .push((from, act.sfs.clone(), how));
+        }
+    }
+    for amendments in sections.values_mut() {
+        amendments.sort();
+    }
+    sections
+}
+
+/// The wordings that a section must have: the one in force on the first day, and every
+/// later one.
+fn wanted(amendments: &[(Date, String, How)]) -> Vec<Wording> {
+    let (old, new): (Vec<_>, Vec<_>) = amendments.iter().partition(|(from, ..)| *from <= FIRST_DAY);
+    let is_new = new.first().is_some_and(|(_, _, how)| *how == How::New);
+    let first = match old.last() {
+        Some((_, _, How::Gone)) => None,
+        Some((from, sfs, _)) => Some((sfs.clone(), *from)),
+        None if is_new => None,
+        None => Some((ITSELF.0.to_owned(), ITSELF.1)),
+    };
+    let later = new.into_iter().map(|(from, sfs, _)| (sfs.clone(), *from));
+    first.into_iter().chain(later).collect()
+}
+
+/// The wordings that an encoded section has.
+fn here() -> BTreeMap<Citation, BTreeSet<Wording>> {
+    let mut sections: BTreeMap<Citation, BTreeSet<Wording>> = BTreeMap::new();
+    for provision in LAW.provisions {
+        if provision.at.act == Act::OSL && !named_only(provision.at) {
+            let wordings = sections.entry(provision.at).or_default();
+            wordings.extend(
+                provision
+                    .versions
+                    .iter()
+                    .map(|v| (v.sfs.to_owned(), v.from)),
+            );
+        }
+    }
+    sections
+}
+
+#[test]
+fn every_line_can_be_read() {
+    let unclear: Vec<String> = register()
+        .unwrap_or_else(|e| panic!("{e}"))
+        .iter()
+        .filter(|act| act.from.is_some())
+        .filter_map(|act| act.sections().err())
+        .collect();
+    assert_eq!(unclear.len(), UNCLEAR.len(), "{unclear:#?}");
+}
+
+#[test]
+fn every_amendment_has_a_wording_or_a_reason() {
+    let register = by_section();
+    let mut missing = Vec::new();
+    for (at, wordings) in here() {
+        let amendments = register.get(&at).map_or(&[][..], Vec::as_slice);
+        for (sfs, from) in wanted(amendments) {
+            let reason = NO_WORDING
+                .iter()
+                .any(|n| n.at == at && n.sfs == sfs && n.from == from);
+            if !reason && !wordings.contains(&(sfs.clone(), from)) {
+                missing.push(format!("{}: SFS {sfs} from {from}", at.short()));
+            }
+        }
+    }
+    assert!(
+        missing.is_empty(),
+        "give each a wording in the section's own file, or a line in NO_WORDING in \
+         rules/src/lookup/register.rs that says why it has none:\n{}",
+        missing.join("\n")
+    );
+}
+
+#[test]
+fn every_wording_stands_in_the_register() {
+    let register = by_section();
+    let mut unknown = Vec::new();
+    for (at, wordings) in here() {
+        let amendments = register.get(&at).map_or(&[][..], Vec::as_slice);
+        for (sfs, from) in wordings {
+            let known = (sfs.as_str(), from) == ITSELF
+                || amendments.iter().any(|a| (&a.1, a.0) == (&sfs, from));
+            if !known {
+                unknown.push(format!("{}: SFS {sfs} from {from}", at.short()));
+            }
+        }
+    }
+    assert!(
+        unknown.is_empty(),
+        "the register gives these acts no such section or another day; mend the wording, \
+         or add a line to SPLIT in rules/src/lookup/register.rs:\n{}",
+        unknown.join("\n")
+    );
+}
+
+#[test]
+fn every_reason_is_needed() {
+    let (register, here) = (by_section(), here());
+    for n in NO_WORDING {
+        let name = format!("{}: SFS {} from {}", n.at.short(), n.sfs, n.from);
+        let wordings = here.get(&n.at);
+        assert!(wordings.is_some(), "{name}: the section is not encoded");
+        assert!(
+            wordings.is_none_or(|w| !w.contains(&(n.sfs.to_owned(), n.from))),
+            "{name}: there is a wording; delete the line in NO_WORDING"
+        );
+        assert!(
+            register
+                .get(&n.at)
+                .is_some_and(|all| all.iter().any(|a| (a.1.as_str(), a.0) == (n.sfs, n.from))),
+            "{name}: not in the register"
+        );
+        assert!(!n.why.sv.is_empty() && !n.why.en.is_empty(), "{name}");
+    }
+}
