@@ -103,13 +103,12 @@ impl Amendment {
                         let chapter = chapter.ok_or_else(|| {
                             format!("SFS {}: {number} § of which chapter?", self.sfs)
                         })?;
-                        let mut at = Citation::section(Act::OSL, chapter, number);
-                        let letter =
-                            |w: &&str| w.len() == 1 && w.as_bytes()[0].is_ascii_lowercase();
-                        if let Some(letter) = rest.next_if(letter) {
-                            at = at.letter(char::from(letter.as_bytes()[0]));
+                        let at = Citation::section(Act::OSL, chapter, number);
+                        let letter = rest.peek().and_then(|word| letter(word));
+                        if letter.is_some() {
+                            rest.next();
                         }
-                        found.push((at, how));
+                        found.push((letter.map_or(at, |letter| at.letter(letter)), how));
                     }
                 }
             }
@@ -117,6 +116,14 @@ impl Amendment {
         }
         Ok(found)
     }
+}
+
+/// The letter of a section, as in 18 a.
+fn letter(word: &str) -> Option<char> {
+    let mut chars = word.chars();
+    chars
+        .next()
+        .filter(|c| c.is_ascii_lowercase() && chars.next().is_none())
 }
 
 /// The text with a space around each mark, and where the register has forgotten one.
