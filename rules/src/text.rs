@@ -43,6 +43,7 @@ use alloc::string::String;
 pub use label::outcome_label;
 use page::Page;
 use sekretess_core::Lang;
+pub(crate) use words::capital;
 
 use crate::answer::Report;
 

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sekretess::{
     FIRST_DAY, LAW,
-    core::{Act, Citation, Date, date},
+    core::{Act, Citation, Date, Provision, date},
     lookup::{NO_WORDING, SPLIT, named_only},
 };
 use sekretess_tests::register::{How, register};
@@ -57,12 +57,13 @@ fn wanted(amendments: &[(Date, String, How)]) -> Vec<Wording> {
     first.into_iter().chain(later).collect()
 }
 
-/// The wordings that an encoded section has.
-fn here() -> BTreeMap<Citation, BTreeSet<Wording>> {
-    let mut sections: BTreeMap<Citation, BTreeSet<Wording>> = BTreeMap::new();
+/// The encoded sections with their wordings. A provision that is several sections, as
+/// `osl.35.6-7`, has the wordings of all of them.
+fn here() -> BTreeMap<Vec<Citation>, BTreeSet<Wording>> {
+    let mut sections: BTreeMap<Vec<Citation>, BTreeSet<Wording>> = BTreeMap::new();
     for provision in LAW.provisions {
         if provision.at.act == Act::OSL && !named_only(provision.at) {
-            let wordings = sections.entry(provision.at).or_default();
+            let wordings = sections.entry(covered(provision)).or_default();
             wordings.extend(
                 provision
                     .versions
@@ -72,6 +73,26 @@ fn here() -> BTreeMap<Citation, BTreeSet<Wording>> {
         }
     }
     sections
+}
+
+/// The sections that a provision is of, by its stable name.
+fn covered(provision: &Provision) -> Vec<Citation> {
+    let at = provision.at;
+    let run = provision.id.rsplit('.').next().and_then(|last| {
+        let (from, to) = last.split_once('-')?;
+        Some(from.parse::<u16>().ok()?..=to.parse::<u16>().ok()?)
+    });
+    match run {
+        Some(run) => run
+            .map(|section| Citation::section(at.act, at.chapter, section))
+            .collect(),
+        None => vec![at],
+    }
+}
+
+fn name(sections: &[Citation], sfs: &str, from: Date) -> String {
+    let sections: Vec<String> = sections.iter().map(Citation::short).collect();
+    format!("{}: SFS {sfs} from {from}", sections.join(", "))
 }
 
 #[test]
@@ -89,14 +110,16 @@ fn every_line_can_be_read() {
 fn every_amendment_has_a_wording_or_a_reason() {
     let register = by_section();
     let mut missing = Vec::new();
-    for (at, wordings) in here() {
-        let amendments = register.get(&at).map_or(&[][..], Vec::as_slice);
-        for (sfs, from) in wanted(amendments) {
-            let reason = NO_WORDING
-                .iter()
-                .any(|n| n.at == at && n.sfs == sfs && n.from == from);
-            if !reason && !wordings.contains(&(sfs.clone(), from)) {
-                missing.push(format!("{}: SFS {sfs} from {from}", at.short()));
+    for (sections, wordings) in here() {
+        for at in sections {
+            let amendments = register.get(&at).map_or(&[][..], Vec::as_slice);
+            for (sfs, from) in wanted(amendments) {
+                let reason = NO_WORDING
+                    .iter()
+                    .any(|n| n.at == at && n.sfs == sfs && n.from == from);
+                if !reason && !wordings.contains(&(sfs.clone(), from)) {
+                    missing.push(name(&[at], &sfs, from));
+                }
             }
         }
     }
@@ -112,13 +135,17 @@ fn every_amendment_has_a_wording_or_a_reason() {
 fn every_wording_stands_in_the_register() {
     let register = by_section();
     let mut unknown = Vec::new();
-    for (at, wordings) in here() {
-        let amendments = register.get(&at).map_or(&[][..], Vec::as_slice);
+    for (sections, wordings) in here() {
+        let amendments: Vec<_> = sections
+            .iter()
+            .filter_map(|at| register.get(at))
+            .flatten()
+            .collect();
         for (sfs, from) in wordings {
             let known = (sfs.as_str(), from) == ITSELF
                 || amendments.iter().any(|a| (&a.1, a.0) == (&sfs, from));
             if !known {
-                unknown.push(format!("{}: SFS {sfs} from {from}", at.short()));
+                unknown.push(name(&sections, &sfs, from));
             }
         }
     }
@@ -134,8 +161,9 @@ fn every_wording_stands_in_the_register() {
 fn every_reason_is_needed() {
     let (register, here) = (by_section(), here());
     for n in NO_WORDING {
-        let name = format!("{}: SFS {} from {}", n.at.short(), n.sfs, n.from);
-        let wordings = here.get(&n.at);
+        let name = name(&[n.at], n.sfs, n.from);
+        let wordings = here.iter().find(|(sections, _)| sections.contains(&n.at));
+        let wordings = wordings.map(|(_, wordings)| wordings);
         assert!(wordings.is_some(), "{name}: the section is not encoded");
         assert!(
             wordings.is_none_or(|w| !w.contains(&(n.sfs.to_owned(), n.from))),

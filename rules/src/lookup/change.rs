@@ -355,3 +355,109 @@ pub(crate) fn kind(effect: &Effect) -> &'static str {
         _ => "other",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::write::*;
+
+    const WORDS: Text = text("ord", "words");
+    const ONE: &[Rule] = &[secret(1, All(&[Is(BY_SCHOOL), Is(HARM_ASSUMED)]))];
+    const LISTED: sekretess_core::Spans = &[&[run(osl(26, 1), osl(26, 6))]];
+    const SINGLY: sekretess_core::Spans = &[&[one(osl(26, 1)), one(osl(26, 5)), one(osl(27, 1))]];
+
+    const fn secret(at: u8, when: Cond) -> Rule {
+        paragraph(at, WORDS, when, SECRET)
+    }
+
+    const fn lifts(scope: Scope) -> Rule {
+        rule(
+            WORDS,
+            Is(TO_POLICE),
+            Effect::Lifts(Lift::new(scope, Cond::NEVER)),
+        )
+    }
+
+    /// The only change between two wordings, if the rules changed.
+    fn only(before: &'static [Rule], now: &'static [Rule]) -> Option<RuleChange> {
+        let pairs = pair(before, now);
+        let mut all: Vec<RuleChange> = pairs.into_iter().filter_map(change).collect();
+        assert!(all.len() < 2, "{all:?}");
+        all.pop()
+    }
+
+    #[test]
+    fn the_same_rules_are_no_change() {
+        assert!(only(ONE, ONE).is_none());
+        // A list of one is its part: the same condition, written otherwise.
+        static NESTED: &[Rule] = &[secret(1, All(&[All(&[Is(BY_SCHOOL)]), Is(HARM_ASSUMED)]))];
+        assert!(only(ONE, NESTED).is_none());
+    }
+
+    #[test]
+    fn a_rule_comes_goes_and_moves() {
+        static TWO: &[Rule] = &[
+            secret(1, Is(BY_POLICE)),
+            secret(2, All(&[Is(BY_SCHOOL), Is(HARM_ASSUMED)])),
+        ];
+        let pairs = pair(ONE, TWO);
+        let all: Vec<RuleChange> = pairs.into_iter().filter_map(change).collect();
+        assert!(
+            all.iter()
+                .any(|c| c.kind == RuleChangeKind::Added && c.part.paragraph == 2)
+                || all.iter().any(|c| c.moved_from.is_some()),
+            "{all:?}"
+        );
+        static MOVED: &[Rule] = &[secret(2, All(&[Is(BY_SCHOOL), Is(HARM_ASSUMED)]))];
+        let moved = only(ONE, MOVED).map(|c| (c.kind, c.moved_from));
+        assert_eq!(
+            moved,
+            Some((RuleChangeKind::Changed, Some(Part::paragraph(1))))
+        );
+        assert_eq!(
+            only(ONE, &[]).map(|c| c.kind),
+            Some(RuleChangeKind::Removed)
+        );
+        assert_eq!(only(&[], ONE).map(|c| c.kind), Some(RuleChangeKind::Added));
+    }
+
+    #[test]
+    fn conditions_and_strength_are_compared() {
+        static STRONG: &[Rule] = &[secret(1, All(&[Is(BY_SCHOOL), IsNot(CLEAR_NO_HARM)]))];
+        let Some(strong) = only(ONE, STRONG) else {
+            panic!("a change");
+        };
+        assert_eq!(strong.conditions_added, [Literal::no(CLEAR_NO_HARM)]);
+        assert_eq!(strong.conditions_removed, [Literal::yes(HARM_ASSUMED)]);
+        assert_eq!(
+            strong.strength,
+            Some((Strength::Straight, Strength::Reversed))
+        );
+        static EITHER: &[Rule] = &[secret(1, Any(&[Is(BY_SCHOOL), Is(HARM_ASSUMED)]))];
+        assert!(only(ONE, EITHER).is_some_and(|c| c.rearranged));
+    }
+
+    #[test]
+    fn what_is_reached_is_compared() {
+        static RUN: &[Rule] = &[lifts(Scope::Only(LISTED))];
+        static PLACES: &[Rule] = &[lifts(Scope::Only(SINGLY))];
+        let Some(change) = only(RUN, PLACES) else {
+            panic!("a change");
+        };
+        // 27 kap. 1 § is new; the others stood inside the run.
+        assert_eq!(change.reach.added.len(), 1);
+        assert!(change.reach.removed.is_empty());
+        assert_eq!(change.reach.rewritten[0].1.len(), 2);
+        static ALL: &[Rule] = &[lifts(Scope::All)];
+        assert!(only(RUN, ALL).is_some_and(|c| c.reach.kind.is_some()));
+        static DUTY: &[Rule] = &[rule(
+            WORDS,
+            Is(TO_POLICE),
+            Effect::Duty(Duty {
+                scope: Scope::Only(LISTED),
+                invoked: Cond::NEVER,
+            }),
+        )];
+        assert!(only(RUN, DUTY).is_some_and(|c| c.effect.is_some() && c.reach.is_empty()));
+    }
+}

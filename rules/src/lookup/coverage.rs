@@ -2,10 +2,10 @@
 
 use alloc::{string::String, vec::Vec};
 
-use sekretess_core::{Act, Effect, Provision, Status, Text};
+use sekretess_core::{Act, Effect, Lang, Provision, Status, Text};
 use serde::Serialize;
 
-use super::{NO_WORDING, act_code, act_name};
+use super::{NO_WORDING, Said, act_code, act_name};
 use crate::{
     CHECKSUM, FIRST_DAY, HORIZON, LAST_READ_DAY, LAW, VERSION,
     answer::{Ruleset, both},
@@ -163,8 +163,7 @@ pub struct ActCoverage {
     /// Its number.
     pub sfs: &'static str,
     /// Its name.
-    #[serde(serialize_with = "both")]
-    pub name: Text,
+    pub name: Said,
     /// Chapter by chapter.
     pub chapters: Vec<ChapterCoverage>,
 }
@@ -230,7 +229,10 @@ pub fn coverage() -> Coverage {
             _ => acts.push(ActCoverage {
                 code: chapter.code,
                 sfs: chapter.act.sfs,
-                name: act_name(chapter.act),
+                name: Said {
+                    sv: act_name(chapter.act, Lang::Sv),
+                    en: act_name(chapter.act, Lang::En),
+                },
                 chapters: Vec::from([count]),
             }),
         }

@@ -2,9 +2,10 @@
 
 use alloc::{format, string::String};
 
-use sekretess_core::{Act, Provision, Text};
+use sekretess_core::{Act, Lang, Provision, Text};
 
 use super::{Extent, extent};
+use crate::text::capital;
 
 /// The one file that a provision is written in, from the project's root.
 ///
@@ -50,28 +51,35 @@ pub fn act_code(provision: &Provision) -> &'static str {
         .map_or(provision.id, |(act, _)| act)
 }
 
-/// What an act is called in full, with its number.
+/// What an act is called, with its number.
+///
+/// ```
+/// use sekretess::{core::{Act, Lang}, lookup::act_name};
+/// assert_eq!(act_name(Act::POLISLAGEN, Lang::Sv), "Polislagen (1984:387)");
+/// assert_eq!(act_name(Act { sfs: "2010:800", short: "skollagen", chapters: true }, Lang::Sv), "Skollagen (2010:800)");
+/// ```
 #[must_use]
-pub fn act_name(act: Act) -> Text {
-    let text = |sv, en| Text { sv, en };
-    match act.sfs {
-        "2009:400" => text(
+pub fn act_name(act: Act, lang: Lang) -> String {
+    let (sv, en) = match act.sfs {
+        "2009:400" => (
             "Offentlighets- och sekretesslagen (2009:400), OSL",
             "Public Access to Information and Secrecy Act (2009:400), OSL",
         ),
-        "2001:453" => text(
+        "2001:453" => (
             "Socialtjänstlagen (2001:453), SoL",
             "Social Services Act (2001:453), SoL",
         ),
-        "2025:400" => text(
+        "2025:400" => (
             "Socialtjänstlagen (2025:400), SoL",
             "Social Services Act (2025:400), SoL",
         ),
-        "2025:170" => text(
+        "2025:170" => (
             "Lagen (2025:170) om skyldighet att lämna uppgifter till brottsbekämpande myndigheter",
             "Act (2025:170) on the duty to give information to law-enforcement authorities",
         ),
-        "1984:387" => text("Polislagen (1984:387)", "Police Act (1984:387)"),
-        _ => text(act.short, act.short),
-    }
+        "1984:387" => ("Polislagen (1984:387)", "Police Act (1984:387)"),
+        number if act.short.contains(number) => return capital(act.short),
+        number => return format!("{} ({number})", capital(act.short)),
+    };
+    String::from(Text { sv, en }.get(lang))
 }

@@ -125,6 +125,17 @@ pub struct Said {
     pub en: String,
 }
 
+impl Said {
+    /// The text in one language.
+    #[must_use]
+    pub fn get(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Sv => &self.sv,
+            Lang::En => &self.en,
+        }
+    }
+}
+
 /// The wordings of a section's provisions, each with what it changed.
 #[derive(Clone, Debug, Serialize)]
 pub struct Timeline {

@@ -94,9 +94,8 @@ pub fn chapter(chapters: &[Chapter], cases: &[CaseRef], command: &str, lang: Lan
 
 /// What the page of a chapter is called.
 pub(super) fn page_title(chapter: &Chapter, whole_act: bool, lang: Lang) -> String {
-    let act = act_name(chapter.act).get(lang);
     if whole_act || chapter.chapter == 0 || chapter.code != "osl" {
-        return String::from(act);
+        return act_name(chapter.act, lang);
     }
     let chapter = chapter.chapter.to_string();
     crate::text::words::fill(p::CHAPTER_OF.get(lang), &[&chapter, "OSL"])

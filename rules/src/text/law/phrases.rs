@@ -46,7 +46,7 @@ phrases! {
     LEGAL_POINT = "öppen rättsfråga", "open point of law";
     TAKEN_YES = "lagen utgår från ja tills någon har svarat", "the law takes it as yes until answered";
     TAKEN_NO = "lagen utgår från nej tills någon har svarat", "the law takes it as no until answered";
-    INVOKED = "Prövas utan att någon åberopar den", "Tried although nobody invokes it";
+    INVOKED = "Prövas även om ingen åberopar regeln", "Tried even if nobody invokes the rule";
     INVOKED_NEVER = "Prövas bara när någon åberopar bestämmelsen eller har gjort bedömningen.", "Tried only where somebody invokes the provision or has made the assessment.";
 
     // Effects.
@@ -96,7 +96,7 @@ phrases! {
     EFFECT_KIND = "Verkan var {0} och är nu {1}.", "The effect was {0} and is now {1}.";
     STRENGTH_KIND = "Styrkan: var {0}, är nu {1}.", "The strength: was {0}, is now {1}.";
     ROOM_KIND = "I ett rum med flera som hör gäller nu:{0}", "In a room where several listen:{0}";
-    TERMS = "Andra delar av verkan är ändrade: förbehåll, vem som skyddas eller när regeln prövas utan att åberopas.", "Other parts of the effect have changed: a reservation, whom it protects or when the rule is tried without being invoked.";
+    TERMS = "Andra delar av verkan är ändrade: förbehåll, vem som skyddas eller när regeln prövas utan att någon åberopar den.", "Other parts of the effect have changed: a reservation, whom it protects or when the rule is tried without being invoked.";
     K_SECRECY = "sekretess", "secrecy";
     K_LIFTS = "att sekretess bryts", "that secrecy is broken";
     K_DUTY = "en skyldighet", "a duty";
