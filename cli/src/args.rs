@@ -6,11 +6,15 @@ use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use sekretess::core::Lang;
 
+use crate::law;
+
 const EXAMPLES: &str = "\
 Examples:
   sekretess meeting examples/malmo-samverkansgrupp.toml
   sekretess decide examples/medical-nurse.toml --lang en
   sekretess law 10:18a --on 2015-12-13
+  sekretess law 10:18a --timeline
+  sekretess law coverage
   sekretess actors --directory malmo_2015
   sekretess facts --assessments
   cat case.json | sekretess decide - --format json
@@ -68,20 +72,15 @@ be answered in it by `sekretess facts`.")]
         /// standard input.
         file: PathBuf,
     },
-    /// Show what a section said on a day, in plain words.
+    /// Show what a section says on a day, its wordings, or how much of the law is here.
     #[command(after_help = "\
 Examples:
   sekretess law 10:18a
   sekretess law '10 kap. 18 a §' --on 2015-12-13
-  sekretess law 'SoL 14:1' --on 2020-01-01 --lang en")]
-    Law {
-        /// The section, as people type it (`10:18a`, `10 kap. 18 a §`, `SoL 14:1`)
-        /// or by its stable name (`osl.10.18a`).
-        section: String,
-        /// The day, YYYY-MM-DD; today if left out, and the answer says which.
-        #[arg(long, value_name = "DATE")]
-        on: Option<String>,
-    },
+  sekretess law 'SoL 14:1' --on 2020-01-01 --lang en
+  sekretess law 10:18a --timeline
+  sekretess law coverage")]
+    Law(law::Args),
     /// List the actors that a case can name, and the legal profiles.
     #[command(after_help = "Example:\n  sekretess actors --directory malmo_2015 --lang en")]
     Actors {

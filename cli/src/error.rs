@@ -3,7 +3,8 @@
 use std::io::{self, Write};
 
 use sekretess::InputError;
-use sekretess::core::{CitationError, DateError};
+use sekretess::core::DateError;
+use sekretess::lookup::NotFound;
 
 use crate::input::MOST;
 
@@ -33,13 +34,11 @@ pub(crate) enum Problem {
     #[error(transparent)]
     Door(#[from] InputError),
     #[error(transparent)]
-    Citation(#[from] CitationError),
+    Section(#[from] NotFound),
     #[error(transparent)]
     Date(#[from] DateError),
     #[error("the machine's clock gives no date; write one")]
     NoClock,
-    #[error("{0} is not encoded here; {1}")]
-    NotEncoded(String, String),
     #[error("there is no directory `{0}`; there is {1}")]
     NoDirectory(String, String),
 }

@@ -44,7 +44,7 @@ fn answer(args: &Args) -> Result<String, BadInput> {
     match &args.command {
         Command::Decide { file } => report::decide(file, look),
         Command::Meeting { file } => report::meeting(file, look),
-        Command::Law { section, on } => law::print(section, on.as_deref(), look),
+        Command::Law(args) => law::print(args, look),
         Command::Actors { directory } => actors::print(directory, look),
         Command::Facts { assessments } => Ok(facts::print(*assessments, look)),
         Command::Codes => Ok(codes::print(look)),

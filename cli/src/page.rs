@@ -37,11 +37,6 @@ impl Page {
         self.head("## ", text);
     }
 
-    /// The name of a part of a part.
-    pub(crate) fn subheading(&mut self, text: &str) {
-        self.head("### ", text);
-    }
-
     fn head(&mut self, mark: &str, text: &str) {
         if !self.out.is_empty() {
             self.out.push('\n');
@@ -62,15 +57,6 @@ impl Page {
             self.out += &format!("{}\n\n", escape(text));
         } else {
             self.wrapped("", "", text);
-        }
-    }
-
-    /// An address.
-    pub(crate) fn link(&mut self, address: &str) {
-        match (self.markdown, self.colour) {
-            (true, _) => self.out += &format!("<{address}>\n\n"),
-            (false, true) => self.out += &format!("\u{1b}[2m{address}\u{1b}[0m\n"),
-            (false, false) => self.out += &format!("{address}\n"),
         }
     }
 

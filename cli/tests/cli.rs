@@ -127,7 +127,11 @@ fn standard_input_may_be_toml_or_json() {
 fn a_section_is_shown_as_it_stood() {
     let then = answered(&["law", "10:18a", "--on", "2015-12-13"]);
     let now = answered(&["law", "10 kap. 18 a §", "--on", "2026-11-22"]);
-    assert!(then.contains("2015-12-13"), "{then}");
+    let day = "den\u{a0}13\u{a0}december\u{a0}2015";
+    assert!(
+        then.contains(day) && then.contains("SFS 2014:633"),
+        "{then}"
+    );
     assert!(
         then.contains("10\u{a0}kap.\u{a0}18\u{a0}a\u{a0}§"),
         "{then}"
@@ -139,6 +143,39 @@ fn a_section_is_shown_as_it_stood() {
     let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
     assert_eq!(json["date"], "2015-12-13");
     assert_eq!(json["provisions"][0]["id"], "osl.10.27");
+}
+
+#[test]
+fn every_wording_is_shown_with_what_it_changed() {
+    let sv = answered(&["law", "10:18a", "--timeline"]);
+    let (first, last) = (sv.find("2014:633"), sv.find("2025:179"));
+    assert!(first.is_some() && first < last, "oldest first: {sv}");
+    assert!(sv.contains("Är mottagaren Säkerhetspolisen?"), "{sv}");
+    let en = answered(&["law", "10:18a", "--timeline", "--lang", "en"]);
+    assert!(en.contains("New in the condition"), "{en}");
+    let json = answered(&["law", "10:18a", "--timeline", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    let wordings = &json["provisions"][0]["wordings"];
+    assert_eq!(wordings[0]["change"], "first");
+    assert_eq!(
+        wordings[1]["rules"][0]["conditions_added"][0]["fact"],
+        "to_security_service"
+    );
+}
+
+#[test]
+fn how_much_of_the_law_is_here_is_shown() {
+    for format in ["text", "md"] {
+        for lang in ["sv", "en"] {
+            let page = answered(&["law", "coverage", "--format", format, "--lang", lang]);
+            assert!(page.contains("OSL t.o.m. SFS"), "{page}");
+        }
+    }
+    let json = answered(&["law", "coverage", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    assert!(json["ruleset"]["checksum"].is_string(), "{json}");
+    assert!(json["wordings"]["read"].as_u64() > Some(0), "{json}");
+    assert_eq!(json["acts"][0]["sfs"], "2009:400");
 }
 
 #[test]
@@ -190,6 +227,8 @@ fn a_bad_command_line_is_bad_input() {
         &["meeting"][..],
         &["meting", "x"],
         &["law"],
+        &["law", "10:18a", "--timeline", "--on", "2015-12-13"],
+        &["law", "coverage", "10:18a"],
         &["schema", "mine"],
         &[],
     ] {

@@ -191,7 +191,7 @@ impl Day {
                 .take(128)
                 .enumerate()
                 .filter(|(_, (a, s))| {
-                    !(overrides && s.immune) && scope.reaches(by.at().act, a.at(), s.individual)
+                    !(overrides && s.immune) && scope.reaches(by.at().act, a.at(), s.individual())
                 })
                 .fold(0_u128, |mask, (i, _)| mask | 1 << i)
         };

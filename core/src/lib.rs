@@ -73,7 +73,9 @@ pub use fact::{About, Fact, FactId, Harm, Implication, Kind, Literal};
 pub use facts::{Contradiction, Facts};
 pub use law::{Active, Day, Law};
 pub use outcome::Outcome;
-pub use provision::{Duty, Effect, Lift, Provision, Room, Rule, Secrecy, Status, Version};
+pub use provision::{
+    Duty, Effect, Lift, Protects, Provision, Room, Rule, Secrecy, Status, Version,
+};
 pub use rule::Cond;
 pub use scope::{Scope, Spans};
 pub use truth::Truth;

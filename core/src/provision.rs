@@ -192,31 +192,51 @@ pub enum Effect {
     NotEncodedSecrecy,
 }
 
+/// Whom or what a secrecy rule protects.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Protects {
+    /// The individual whom the information concerns, who can also lift it.
+    Subject,
+    /// Somebody else, as the person who made a report.
+    SomebodyElse,
+    /// A public interest.
+    PublicInterest,
+}
+
 /// A secrecy rule.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Secrecy {
-    /// Whether it protects an individual rather than a public interest.
-    pub individual: bool,
+    /// Whom or what it protects.
+    pub protects: Protects,
     /// Whether it sets every override, duty and consent aside.
     pub immune: bool,
 }
 
 impl Secrecy {
-    /// Protects an individual.
-    pub const INDIVIDUAL: Self = Self {
-        individual: true,
-        immune: false,
-    };
-    /// Protects an individual, and no override or consent reaches it.
+    /// Protects the individual whom the information concerns.
+    pub const INDIVIDUAL: Self = Self::of(Protects::Subject);
+    /// Protects that individual, and no override or consent reaches it.
     pub const IMMUNE: Self = Self {
-        individual: true,
         immune: true,
+        ..Self::INDIVIDUAL
     };
+    /// Protects somebody else than the individual whom the information concerns.
+    pub const SOMEBODY_ELSE: Self = Self::of(Protects::SomebodyElse);
     /// Protects a public interest.
-    pub const PUBLIC: Self = Self {
-        individual: false,
-        immune: false,
-    };
+    pub const PUBLIC: Self = Self::of(Protects::PublicInterest);
+
+    const fn of(protects: Protects) -> Self {
+        Self {
+            protects,
+            immune: false,
+        }
+    }
+
+    /// Whether the individual whom the information concerns is the one protected.
+    #[must_use]
+    pub fn individual(&self) -> bool {
+        self.protects == Protects::Subject
+    }
 }
 
 /// How an override works when several people listen.

@@ -135,7 +135,9 @@ fn origin(
         return None;
     };
     let ProfileOf::One(id) = actor.profile else {
-        let message = format!("the directory does not settle what `{from}` does; name one of its units or members");
+        let message = format!(
+            "the directory does not settle what `{from}` does; name one of its units or members"
+        );
         problems.add(&at, message);
         return None;
     };

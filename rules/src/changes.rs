@@ -30,8 +30,8 @@ use sekretess_core::{
 use serde::Serialize;
 
 use crate::{FIRST_DAY, InputError, LAW, answer::both, report::rule_id};
-pub use example::Example;
 use example::Draft;
+pub use example::Example;
 use formula::{DayFormula, Formula};
 use ways::{Place, Way};
 use world::World;
@@ -134,7 +134,10 @@ pub fn changes(from: &str, to: &str) -> Result<Changes, InputError> {
     let mut read = |at: &str, text: &str| match text.parse::<Date>() {
         Ok(day) if day >= FIRST_DAY => day,
         Ok(day) => {
-            problems.add(at, format!("the law of {day} is not encoded here; it is encoded from {FIRST_DAY}"));
+            problems.add(
+                at,
+                format!("the law of {day} is not encoded here; it is encoded from {FIRST_DAY}"),
+            );
             FIRST_DAY
         }
         Err(error) => {
@@ -155,7 +158,14 @@ fn between(before: &Day, after: &Day) -> Changes {
     let world = World::new(&mut formula);
     let first = DayFormula::new(&mut formula, before);
     let second = DayFormula::new(&mut formula, after);
-    let mut search = Search { formula, world, before, after, first, second };
+    let mut search = Search {
+        formula,
+        world,
+        before,
+        after,
+        first,
+        second,
+    };
     Changes {
         from: before.date().to_string(),
         to: after.date().to_string(),
@@ -171,7 +181,11 @@ fn between(before: &Day, after: &Day) -> Changes {
 fn provisions(first: Date, second: Date) -> Vec<Changed> {
     let rules = |version: Option<&Version>| {
         version.map_or_else(String::new, |version| {
-            version.rules.iter().map(|rule| format!("{:?}{:?}{:?}", rule.part, rule.when, rule.then)).collect()
+            version
+                .rules
+                .iter()
+                .map(|rule| format!("{:?}{:?}{:?}", rule.part, rule.when, rule.then))
+                .collect()
         })
     };
     let changed = |provision: &&'static Provision| {
@@ -284,7 +298,12 @@ impl Search<'_> {
     /// Whether there is a case with all of the terms that gives what is wanted.
     fn is_possible(&mut self, terms: &[Term], wanted: [Lit; 2]) -> bool {
         let mut all: Vec<Lit> = wanted.to_vec();
-        all.extend(terms.iter().flatten().map(|literal| self.formula.fact(*literal)));
+        all.extend(
+            terms
+                .iter()
+                .flatten()
+                .map(|literal| self.formula.fact(*literal)),
+        );
         self.formula.possible(&all)
     }
 
@@ -297,11 +316,7 @@ impl Search<'_> {
             all.push(self.formula.any(&parts));
         }
         let mut answered = all.clone();
-        answered.extend([
-            self.world.answered,
-            !self.first.beyond,
-            !self.second.beyond,
-        ]);
+        answered.extend([self.world.answered, !self.first.beyond, !self.second.beyond]);
         (self.formula.possible(&answered) || self.formula.possible(&all))
             .then(|| Draft::of(&self.formula, &self.world))
             .flatten()

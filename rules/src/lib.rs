@@ -29,6 +29,7 @@
 //! * [`door`]: JSON in, JSON out, for every language;
 //! * [`meeting`] and [`decide`]: the same, typed;
 //! * [`text`]: an answer as Swedish or English text;
+//! * [`lookup`]: what a section says on a day, how it changed, what is here at all;
 //! * [`LAW`]: the provisions themselves; `10 kap. 18 a §` is `osl/kap10/p18a.rs`;
 //! * [`facts`]: every question that the law asks;
 //! * [`actors`]: legal profiles and directories.
@@ -66,6 +67,7 @@ pub mod lag2024_307;
 pub mod lag2024_79;
 pub mod lag2025_170;
 mod law;
+pub mod lookup;
 pub mod lul;
 pub mod lvu;
 mod not_encoded;

@@ -78,7 +78,9 @@ pub(crate) fn outcome(disclosure: &Disclosure) -> Outcome {
         let towards = item.listeners.iter().zip(decisions(day, item));
         let verdicts = towards.filter_map(|(place, of_persons)| {
             let someone = case.people.get(*place)?;
-            let verdicts = of_persons.iter().map(|d| verdict(d, someone, beyond.as_ref()));
+            let verdicts = of_persons
+                .iter()
+                .map(|d| verdict(d, someone, beyond.as_ref()));
             Some(worst(verdicts))
         });
         together(&case, verdicts).outcome
@@ -128,7 +130,10 @@ type Decisions = Vec<Vec<Decision>>;
 /// Decides an item for everybody who listens.
 fn decisions(day: &Day, item: &CaseItem<'_>) -> Decisions {
     let towards = |l: usize| {
-        let known = item.persons.iter().filter_map(move |p| Some((p.towards.get(l)?, p)));
+        let known = item
+            .persons
+            .iter()
+            .filter_map(move |p| Some((p.towards.get(l)?, p)));
         known
             .map(|(known, p)| decide_one(day, &known.facts, &p.named()))
             .collect()
@@ -144,7 +149,12 @@ fn verdict(decision: &Decision, someone: &case::Someone<'_>, beyond: Option<&Not
     };
     // A duty that is met binds whatever secrecy rule is not encoded here, and whoever
     // OSL does not bind.
-    let met = || decision.grounds.iter().any(|g| g.duty && g.met == Truth::True);
+    let met = || {
+        decision
+            .grounds
+            .iter()
+            .any(|g| g.duty && g.met == Truth::True)
+    };
     if beyond.is_some_and(|reason| reason.code == "directory_ended" || !met()) {
         return OUT_OF_SCOPE;
     }

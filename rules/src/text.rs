@@ -23,6 +23,7 @@ mod grounds;
 mod head;
 mod item;
 mod label;
+pub mod law;
 mod markdown;
 mod missing;
 mod names;
@@ -46,6 +47,7 @@ pub use changes::changes;
 pub use label::outcome_label;
 use page::Page;
 use sekretess_core::Lang;
+pub(crate) use words::capital;
 
 use crate::answer::Report;
 

@@ -6,6 +6,8 @@
 //! the same ones.
 
 mod merge;
+pub mod pages;
+pub mod register;
 
 use std::{
     collections::{BTreeMap, BTreeSet},

@@ -47,7 +47,11 @@ fn room(input: &Value, date: &str) -> String {
     input["date"] = Value::from(date);
     let answer = sekretess::door::decide(&input.to_string()).expect("an answer");
     let answer: Value = serde_json::from_str(&answer).expect("JSON");
-    String::from(answer["items"][0]["room"]["outcome"].as_str().expect("an outcome"))
+    String::from(
+        answer["items"][0]["room"]["outcome"]
+            .as_str()
+            .expect("an outcome"),
+    )
 }
 
 #[test]
@@ -55,8 +59,15 @@ fn every_example_gets_two_answers() {
     for (from, to) in BORDERS {
         let changes = between(from, to);
         for shift in shifts(&changes) {
-            let (before, after) = (room(&shift.example.input, from), room(&shift.example.input, to));
-            assert_ne!(before, after, "{from}: {}\n{}", shift.by, shift.example.input);
+            let (before, after) = (
+                room(&shift.example.input, from),
+                room(&shift.example.input, to),
+            );
+            assert_ne!(
+                before, after,
+                "{from}: {}\n{}",
+                shift.by, shift.example.input
+            );
             assert_eq!(before, shift.example.before.code());
             assert_eq!(after, shift.example.after.code());
         }

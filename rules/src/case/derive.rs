@@ -127,7 +127,9 @@ pub(crate) fn excludes(a: Kind, b: Kind) -> bool {
 pub(super) fn check(item: &Item, at: &str, people: &[Someone<'_>], problems: &mut InputError) {
     let kinds = &item.information;
     let clash = |of: fn(&Kind) -> bool| {
-        let pairs = kinds.iter().flat_map(|a| kinds.iter().map(move |b| (*a, *b)));
+        let pairs = kinds
+            .iter()
+            .flat_map(|a| kinds.iter().map(move |b| (*a, *b)));
         pairs.clone().any(|(a, b)| of(&a) && excludes(a, b))
     };
     let impersonal = kinds.iter().any(|k| NOT_PERSONAL.contains(k));
@@ -309,7 +311,9 @@ fn received(context: &Context<'_, '_>, facts: &mut Facts, problems: &mut InputEr
         }
     }
     facts.set(TRANSFERRED, context.item.transferred.is_some().into());
-    let Some(origin) = &context.origin else { return };
+    let Some(origin) = &context.origin else {
+        return;
+    };
     // What is taken into the receiver's own decision leaves the sender's secrecy behind;
     // an archive makes no such decision.
     let archived = matches!(&context.item.transferred, Some(t) if t.by == TransferBy::Archive);

@@ -81,7 +81,10 @@ impl Draft {
     pub(super) fn of(formula: &Formula, world: &World) -> Option<Self> {
         let is = |fact: FactId| formula.is(formula.fact(Literal::yes(fact)));
         let chosen = |actors: &[(batsat::Lit, &'static Actor)]| {
-            actors.iter().find(|(lit, _)| formula.is(*lit)).map(|(_, actor)| *actor)
+            actors
+                .iter()
+                .find(|(lit, _)| formula.is(*lit))
+                .map(|(_, actor)| *actor)
         };
         let relation = match (is(f::TO_SUBJECT), is(f::TO_GUARDIAN)) {
             (true, _) => Some(Relation::Subject),
@@ -95,12 +98,29 @@ impl Draft {
         Some(Self {
             speaker: chosen(&world.speakers)?,
             listener: chosen(&world.listeners)?,
-            kinds: world.kinds.iter().filter(|(lit, _)| formula.is(*lit)).map(|(_, kind)| *kind).collect(),
-            purposes: PURPOSES.iter().filter(|(fact, _)| is(*fact)).map(|(_, purpose)| *purpose).collect(),
+            kinds: world
+                .kinds
+                .iter()
+                .filter(|(lit, _)| formula.is(*lit))
+                .map(|(_, kind)| *kind)
+                .collect(),
+            purposes: PURPOSES
+                .iter()
+                .filter(|(fact, _)| is(*fact))
+                .map(|(_, purpose)| *purpose)
+                .collect(),
             relation,
             requested: is(f::REQUESTED),
-            age: if is(f::UNDER_18) { 15 } else if is(f::UNDER_21) { 19 } else { 30 },
-            facts: facts.map(|(fact, number)| (fact.id, is(FactId(number)))).collect(),
+            age: if is(f::UNDER_18) {
+                15
+            } else if is(f::UNDER_21) {
+                19
+            } else {
+                30
+            },
+            facts: facts
+                .map(|(fact, number)| (fact.id, is(FactId(number))))
+                .collect(),
             grounds: Vec::new(),
         })
     }
@@ -150,7 +170,10 @@ impl Draft {
         let [before, after] = answers;
         let answer = |(fact, value): (&&str, &bool)| {
             let fact = LAW.fact_named(fact)?;
-            condition(&Literal { fact, value: *value })
+            condition(&Literal {
+                fact,
+                value: *value,
+            })
         };
         Example {
             kinds: self.kinds.clone(),
@@ -197,12 +220,24 @@ impl Draft {
         let facts: BTreeMap<String, Answer> = self
             .facts
             .iter()
-            .map(|(fact, value)| (String::from(*fact), if *value { Answer::Yes } else { Answer::No }))
+            .map(|(fact, value)| {
+                (
+                    String::from(*fact),
+                    if *value { Answer::Yes } else { Answer::No },
+                )
+            })
             .collect();
-        let relations: BTreeMap<String, Relation> =
-            self.relation.map(|relation| (String::from(LISTENER), relation)).into_iter().collect();
+        let relations: BTreeMap<String, Relation> = self
+            .relation
+            .map(|relation| (String::from(LISTENER), relation))
+            .into_iter()
+            .collect();
         let persons = if self.is_personal() {
-            vec![Person { age: Some(self.age), relations: relations.into(), ..Person::default() }]
+            vec![Person {
+                age: Some(self.age),
+                relations: relations.into(),
+                ..Person::default()
+            }]
         } else {
             Vec::new()
         };
@@ -214,8 +249,16 @@ impl Draft {
             item: Item {
                 information: self.kinds.clone(),
                 purpose: self.purposes.clone(),
-                requested_by: if self.requested { vec![String::from(LISTENER)] } else { Vec::new() },
-                grounds: self.grounds.iter().map(|ground| String::from(*ground)).collect(),
+                requested_by: if self.requested {
+                    vec![String::from(LISTENER)]
+                } else {
+                    Vec::new()
+                },
+                grounds: self
+                    .grounds
+                    .iter()
+                    .map(|ground| String::from(*ground))
+                    .collect(),
                 persons,
                 facts: facts.into(),
                 ..Item::default()
@@ -226,7 +269,10 @@ impl Draft {
     }
 
     fn is_personal(&self) -> bool {
-        !self.kinds.iter().any(|kind| crate::case::NOT_PERSONAL.contains(kind))
+        !self
+            .kinds
+            .iter()
+            .any(|kind| crate::case::NOT_PERSONAL.contains(kind))
     }
 
     /// The case as the door reads it.
@@ -243,7 +289,10 @@ impl Draft {
         if self.is_personal() {
             let mut person = serde_json::json!({ "age": self.age });
             if let (Some(relation), Some(object)) = (self.relation, person.as_object_mut()) {
-                object.insert(String::from("relations"), serde_json::json!({ LISTENER: relation.code() }));
+                object.insert(
+                    String::from("relations"),
+                    serde_json::json!({ LISTENER: relation.code() }),
+                );
             }
             put("persons", serde_json::json!([person]));
         }

@@ -21,7 +21,13 @@ pub(super) fn grouped(found: Vec<Found>) -> Vec<Group> {
     let all_same =
         |a: &[Active], b: &[Active]| a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b));
     let mut by_term: Vec<Group> = Vec::new();
-    for Found { by, term, norm, wanted } in found {
+    for Found {
+        by,
+        term,
+        norm,
+        wanted,
+    } in found
+    {
         let known = by_term
             .iter_mut()
             .find(|group| same(&group.by, &by) && group.terms.contains(&term));

@@ -131,7 +131,10 @@ impl DayFormula {
         let known = any_of(formula, day.not_disclosed());
         let crossed = formula.all(&[boundary, !known]);
         let exemptions = conditions(formula, day.exemptions());
-        let grounds = conditions(formula, day.grounds().map(|(active, _, reach)| (active, reach)));
+        let grounds = conditions(
+            formula,
+            day.grounds().map(|(active, _, reach)| (active, reach)),
+        );
         let duties: Vec<Lit> = day
             .grounds()
             .zip(&grounds)

@@ -25,8 +25,15 @@ pub(super) fn norms(day: &Day, other: &Day) -> Vec<Place> {
     let name = |active: &Active| (active.provision.id, active.rule.part);
     let place = |(here, norm): (usize, Active)| {
         // The rules of one paragraph are told apart by their order.
-        let before = day.norms().take(here).filter(|n| name(n) == name(&norm)).count();
-        let mut same = other.norms().enumerate().filter(|(_, n)| name(n) == name(&norm));
+        let before = day
+            .norms()
+            .take(here)
+            .filter(|n| name(n) == name(&norm))
+            .count();
+        let mut same = other
+            .norms()
+            .enumerate()
+            .filter(|(_, n)| name(n) == name(&norm));
         Place {
             norm,
             here,
@@ -41,21 +48,39 @@ pub(super) fn norms(day: &Day, other: &Day) -> Vec<Place> {
 /// on `day` is open there whatever holds: a single way without conditions.
 pub(super) fn new_ways(day: &Day, other: &Day, here: Option<usize>, there: usize) -> Vec<Way> {
     let Some(here) = here else {
-        return vec![Way { by: None, terms: vec![Vec::new()] }];
+        return vec![Way {
+            by: None,
+            terms: vec![Vec::new()],
+        }];
     };
     let mut ways = Vec::new();
     let norm = |day: &Day, place: usize| day.norms().nth(place);
     if let (Some(now), Some(then)) = (norm(day, here), norm(other, there))
         && now.rule.when != then.rule.when
     {
-        ways.push(Way { by: Some(now), terms: terms(&now.rule.when, false) });
+        ways.push(Way {
+            by: Some(now),
+            terms: terms(&now.rule.when, false),
+        });
     }
     let exemptions = |day: &Day| day.exemptions().collect::<Vec<_>>();
-    let grounds = |day: &Day| day.grounds().map(|(a, _, reach)| (a, reach)).collect::<Vec<_>>();
-    for (now, then) in [(exemptions(day), exemptions(other)), (grounds(day), grounds(other))] {
+    let grounds = |day: &Day| {
+        day.grounds()
+            .map(|(a, _, reach)| (a, reach))
+            .collect::<Vec<_>>()
+    };
+    for (now, then) in [
+        (exemptions(day), exemptions(other)),
+        (grounds(day), grounds(other)),
+    ] {
         ways.extend(added(&now, here, &then, there));
     }
-    let whole = |rules: Vec<Active>| rules.into_iter().map(|a| (a, u128::MAX)).collect::<Vec<_>>();
+    let whole = |rules: Vec<Active>| {
+        rules
+            .into_iter()
+            .map(|a| (a, u128::MAX))
+            .collect::<Vec<_>>()
+    };
     let silent = |day: &Day| whole(day.not_disclosed().collect());
     ways.extend(added(&silent(day), 0, &silent(other), 0));
     let boundaries = |day: &Day| whole(day.boundaries().collect());
@@ -65,7 +90,10 @@ pub(super) fn new_ways(day: &Day, other: &Day, here: Option<usize>, there: usize
         let none = day.boundaries().fold(vec![Vec::new()], |found, boundary| {
             product(&found, &terms(&boundary.rule.when, false))
         });
-        ways.push(Way { by: day.boundaries().next(), terms: none });
+        ways.push(Way {
+            by: day.boundaries().next(),
+            terms: none,
+        });
     }
     if day.followers() >> here & 1 == 1 {
         ways.extend(led(day, other));
@@ -80,12 +108,15 @@ fn led(day: &Day, other: &Day) -> Vec<Way> {
         if day.followers() >> place.here & 1 == 1 {
             continue;
         }
-        let then = place.other.and_then(|p| other.norms().nth(p).map(|norm| (p, norm)));
+        let then = place
+            .other
+            .and_then(|p| other.norms().nth(p).map(|norm| (p, norm)));
         let same = then.filter(|(_, norm)| norm.rule.when == place.norm.rule.when);
         let now: Vec<(Active, u128)> = day.grounds().map(|(a, _, reach)| (a, reach)).collect();
         let new = match same {
             Some((there, _)) => {
-                let then: Vec<(Active, u128)> = other.grounds().map(|(a, _, reach)| (a, reach)).collect();
+                let then: Vec<(Active, u128)> =
+                    other.grounds().map(|(a, _, reach)| (a, reach)).collect();
                 added(&now, place.here, &then, there)
             }
             None => added(&now, place.here, &[], 0),
@@ -103,7 +134,9 @@ fn led(day: &Day, other: &Day) -> Vec<Way> {
 pub(super) fn new_duties(day: &Day, other: &Day) -> Vec<Way> {
     let duties = |day: &Day| {
         let duties = day.grounds().filter(|(_, duty, _)| *duty);
-        duties.map(|(active, _, _)| (active, u128::MAX)).collect::<Vec<_>>()
+        duties
+            .map(|(active, _, _)| (active, u128::MAX))
+            .collect::<Vec<_>>()
     };
     added(&duties(day), 0, &duties(other), 0)
 }
@@ -117,6 +150,9 @@ fn added(now: &[(Active, u128)], here: usize, then: &[(Active, u128)], there: us
     };
     reaching
         .filter(|(active, _)| !stood(active))
-        .map(|(active, _)| Way { by: Some(*active), terms: terms(&active.rule.when, true) })
+        .map(|(active, _)| Way {
+            by: Some(*active),
+            terms: terms(&active.rule.when, true),
+        })
         .collect()
 }

@@ -34,19 +34,36 @@ impl World {
                 _ => None,
             })
             .collect();
-        let speakers = choose_one(formula, &actors, |profile, fact| {
-            (!profile.speaks_open.contains(&fact)).then(|| profile.speaks.contains(&fact))
-        }, SPEAKER);
-        let listeners = choose_one(formula, &actors, |profile, fact| {
-            (!profile.listens_open.contains(&fact)).then(|| profile.listens.contains(&fact))
-        }, LISTENER);
+        let speakers = choose_one(
+            formula,
+            &actors,
+            |profile, fact| {
+                (!profile.speaks_open.contains(&fact)).then(|| profile.speaks.contains(&fact))
+            },
+            SPEAKER,
+        );
+        let listeners = choose_one(
+            formula,
+            &actors,
+            |profile, fact| {
+                (!profile.listens_open.contains(&fact)).then(|| profile.listens.contains(&fact))
+            },
+            LISTENER,
+        );
         for (speaks, speaker) in &speakers {
             for (listens, listener) in &listeners {
-                let same = !listener.authority.is_empty() && speaker.authority == listener.authority;
+                let same =
+                    !listener.authority.is_empty() && speaker.authority == listener.authority;
                 for (fact, value) in [
                     (f::TO_SAME_AUTHORITY, same),
-                    (f::TO_OTHER_AUTHORITY, !listener.authority.is_empty() && !same),
-                    (f::TO_OTHER_BRANCH, same && speaker.branch != listener.branch),
+                    (
+                        f::TO_OTHER_AUTHORITY,
+                        !listener.authority.is_empty() && !same,
+                    ),
+                    (
+                        f::TO_OTHER_BRANCH,
+                        same && speaker.branch != listener.branch,
+                    ),
                 ] {
                     let fact = formula.fact(Literal { fact, value });
                     formula.clause(&[!*speaks, !*listens, fact]);
@@ -62,7 +79,12 @@ impl World {
             .map(|(_, (lit, _))| *lit)
             .collect();
         let answered = formula.any(&bound);
-        Self { speakers, listeners, kinds, answered }
+        Self {
+            speakers,
+            listeners,
+            kinds,
+            answered,
+        }
     }
 }
 
@@ -108,7 +130,11 @@ fn kinds(formula: &mut Formula) -> Vec<(Lit, InformationKind)> {
         }
     }
     let mut means = |fact: FactId, of: &dyn Fn(InformationKind) -> bool| {
-        let said: Vec<Lit> = kinds.iter().filter(|(_, k)| of(*k)).map(|(lit, _)| *lit).collect();
+        let said: Vec<Lit> = kinds
+            .iter()
+            .filter(|(_, k)| of(*k))
+            .map(|(lit, _)| *lit)
+            .collect();
         let said = formula.any(&said);
         let fact = formula.fact(Literal::yes(fact));
         formula.clause(&[!fact, said]);

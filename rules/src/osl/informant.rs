@@ -5,7 +5,7 @@ use crate::write::*;
 
 /// Neither the consent of the person concerned nor that this person is the listener
 /// (12 kap. 1–3 §§) reaches secrecy that protects somebody else.
-pub(super) const SECRET_FOR_OTHERS: Effect = Effect::Secrecy(Secrecy::PUBLIC);
+pub(super) const SECRET_FOR_OTHERS: Effect = Effect::Secrecy(Secrecy::SOMEBODY_ELSE);
 
 /// What a private person has reported or stated, towards the one it is about.
 pub(super) const TOWARDS_THE_REPORTED: Cond = All(&[

@@ -153,7 +153,10 @@ pub(super) fn person(decision: &Decision, known: &Known) -> Vec<Notice> {
         ),
         (is(facts::TRANSFERRED), TRANSFERRED),
         (
-            decision.norms.iter().any(|n| n.active.provision.at.act != Act::OSL),
+            decision
+                .norms
+                .iter()
+                .any(|n| n.active.provision.at.act != Act::OSL),
             OTHER_ACT,
         ),
         (decision.conflict, CONFLICT),

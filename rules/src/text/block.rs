@@ -11,6 +11,8 @@ pub(super) enum Block {
     Para(String, String),
     /// A list.
     List(Vec<Entry>),
+    /// A place that links lead to; shows nothing.
+    Anchor(String),
     /// A table: its head and its rows.
     Table(Vec<String>, Vec<Vec<String>>),
 }

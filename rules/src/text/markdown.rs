@@ -1,4 +1,4 @@
-//! The page as Markdown, without HTML.
+//! The page as Markdown, without HTML but for the places that links lead to.
 
 use alloc::{string::String, vec::Vec};
 
@@ -27,6 +27,9 @@ pub(super) fn write(page: &[Block]) -> String {
                 out.push('\n');
             }
             Block::List(entries) => entries.iter().for_each(|e| entry(e, 0, &mut out)),
+            Block::Anchor(id) => {
+                out.push_str(&alloc::format!("<a id=\"{}\"></a>\n", id.replace('"', "")));
+            }
             Block::Table(head, rows) => table(head, rows, &mut out),
         }
     }

@@ -14,6 +14,7 @@ macro_rules! phrases {
         pub(super) const ALL: &[(&str, Text)] = &[$((stringify!($name), $name)),*];
     };
 }
+pub(super) use phrases;
 
 phrases! {
     // The answers.

@@ -12,7 +12,11 @@ use super::{
 /// Writes the page.
 pub(super) fn write(page: &[Block], palette: Palette) -> String {
     let mut out = String::new();
-    for (i, block) in page.iter().enumerate() {
+    for (i, block) in page
+        .iter()
+        .filter(|block| !matches!(block, Block::Anchor(_)))
+        .enumerate()
+    {
         if i > 0 {
             out.push('\n');
         }
@@ -24,6 +28,7 @@ pub(super) fn write(page: &[Block], palette: Palette) -> String {
                 lines(&wrap(&all, WIDTH), &lead, "", "", palette, &mut out);
             }
             Block::List(entries) => entries.iter().for_each(|e| entry(e, 0, palette, &mut out)),
+            Block::Anchor(_) => {}
             Block::Table(head, rows) => table::write(head, rows, palette, &mut out),
         }
     }

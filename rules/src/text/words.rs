@@ -52,7 +52,7 @@ pub(super) fn row<S: AsRef<str>>(parts: &[S]) -> String {
 }
 
 /// The text with a capital first letter.
-pub(super) fn capital(text: &str) -> String {
+pub(crate) fn capital(text: &str) -> String {
     let mut rest = text.chars();
     rest.next()
         .map(|first| first.to_uppercase().chain(rest).collect())

@@ -31,7 +31,7 @@ fn by_hand_and_as_data_agree() {
 fn outcome_and_decide_agree() {
     let day = toy::day();
     for (i, case) in Case::all().enumerate().step_by(7) {
-        let missing = FactId(u8::try_from(i % toy::FACTS.len()).expect("few facts"));
+        let missing = FactId(u16::try_from(i % toy::FACTS.len()).expect("few facts"));
         for facts in [
             toy::facts(&case),
             toy::without(toy::facts(&case), &[missing]),

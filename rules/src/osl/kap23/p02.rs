@@ -74,6 +74,10 @@ pub static PROVISION: Provision = Provision {
             "The school forms for pupils with intellectual disabilities had other names; the substance is the same.",
         ),
         Version::new("2023:353", date(2023, 7, 2), RULES),
+        Version::new("2025:737", date(2028, 7, 1), RULES).note(
+            "Förskoleklassen nämns inte längre. Enligt övergångsbestämmelsen gäller den äldre lydelsen fortfarande för uppgifter från förskoleklass.",
+            "The preschool class is no longer named. By the transitional provision the older wording still holds for information from a preschool class.",
+        ),
     ],
 }
 .checked();
