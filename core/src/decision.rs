@@ -123,7 +123,7 @@ pub struct Decision {
 /// ([`Facts::close`]); unknown facts are left unknown.
 #[must_use]
 pub fn decide(day: &Day, facts: &Facts, named: &Named<'_>) -> Decision {
-    let stands = with_defaults(day, facts);
+    let stands = day.as_it_stands(facts);
     let in_play = in_play(day, &stands, named);
     let weighed = weigh(day, &stands, in_play);
     let answer = settle_from(day, &stands, in_play, weighed.open);
@@ -209,19 +209,6 @@ fn is_beyond(day: &Day, facts: &Facts, outcome: Outcome, boundary: Truth) -> boo
         Outcome::NoSecrecy | Outcome::Allowed | Outcome::AfterAssessment
     );
     would_open && boundary != Truth::False && day.secrecy_not_encoded(facts)
-}
-
-/// The facts as they stand: the law's own defaults where nobody has answered.
-fn with_defaults(day: &Day, facts: &Facts) -> Facts {
-    day.sets
-        .defaults
-        .iter()
-        .fold(*facts, |stands, default| match stands.get(default.fact) {
-            Truth::Unknown => stands
-                .learning(*default, day.law.implications)
-                .unwrap_or(stands),
-            _ => stands,
-        })
 }
 
 /// The grounds that count: named, invoked by the purpose, or with an assessment
@@ -370,7 +357,7 @@ fn missing(day: &Day, facts: &Facts, decision: &Decision) -> Vec<FactId> {
 /// Gives the outcome and whether a no is by default; the same as [`decide`].
 #[must_use]
 pub fn outcome(day: &Day, facts: &Facts, named: &Named<'_>) -> (Outcome, bool) {
-    let stands = with_defaults(day, facts);
+    let stands = day.as_it_stands(facts);
     let in_play = in_play(day, &stands, named);
     let found = match settle(day, &stands, in_play) {
         Truth::False => {

@@ -269,6 +269,20 @@ impl Day {
         self.date
     }
 
+    /// The facts as they stand: the law's own defaults where nobody has answered.
+    #[must_use]
+    pub fn as_it_stands(&self, facts: &Facts) -> Facts {
+        self.sets
+            .defaults
+            .iter()
+            .fold(*facts, |stands, default| match stands.get(default.fact) {
+                Truth::Unknown => stands
+                    .learning(*default, self.law.implications)
+                    .unwrap_or(stands),
+                _ => stands,
+            })
+    }
+
     /// The secrecy rules in force.
     pub fn norms(&self) -> impl Iterator<Item = Active> + '_ {
         self.norms.iter().copied()

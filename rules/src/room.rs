@@ -345,10 +345,15 @@ fn protection(day: &Day, item: &CaseItem<'_>, someone: &case::Someone<'_>) -> Ve
     if !matches!(someone.bound(), Some(Bound::Yes)) {
         return Vec::new();
     }
-    let facts = case::as_holder(item.input, someone);
+    let facts = day.as_it_stands(&case::as_holder(item.input, someone));
+    let exempt = day
+        .exemptions()
+        .filter(|(exemption, _)| exemption.value(&facts) == Truth::True)
+        .fold(0, |all, (_, reach)| all | reach);
     day.norms()
-        .filter(|active| active.value(&facts) != Truth::False)
-        .map(|active| report::norm(&active, &facts, active.value(&facts), "pending"))
+        .enumerate()
+        .filter(|(place, norm)| exempt >> place & 1 == 0 && norm.value(&facts) != Truth::False)
+        .map(|(_, norm)| report::norm(&norm, &facts, norm.value(&facts), "pending"))
         .collect()
 }
 

@@ -31,7 +31,7 @@ fn only(holds: &[FactId]) -> Facts {
     let mut facts = Facts::new();
     for (i, _) in FACTS.iter().enumerate() {
         facts.set(
-            FactId(u8::try_from(i).expect("at most 256 facts")),
+            FactId(u16::try_from(i).expect("at most 256 facts")),
             Truth::False,
         );
     }
@@ -259,7 +259,7 @@ fn value_proof_and_questions_agree() {
         .enumerate()
         .filter(|(i, _)| i % 2 == 0)
         .fold(nothing, |facts, (i, _)| {
-            facts.with(FactId(u8::try_from(i).expect("few")), i % 3 == 0)
+            facts.with(FactId(u16::try_from(i).expect("few")), i % 3 == 0)
         });
     for provision in LAW.provisions {
         for rule in provision.versions.iter().flat_map(|v| v.rules) {

@@ -114,6 +114,9 @@ fn literal(solver: &mut BasicSolver) -> Lit {
 
 /// The law of one day over all complete cases.
 pub(super) struct DayFormula {
+    /// For each norm of the day: it makes the item secret, exemptions counted.
+    #[cfg(test)]
+    pub(super) secret: Vec<Lit>,
     /// For each norm of the day: it makes the item secret and nothing overcomes it.
     pub(super) closed: Vec<Lit>,
     /// It may be said.
@@ -176,6 +179,8 @@ impl DayFormula {
             duty: formula.any(&duties),
             beyond: any_of(formula, beyond.into_iter()),
             closed,
+            #[cfg(test)]
+            secret,
         }
     }
 }

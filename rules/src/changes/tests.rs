@@ -4,7 +4,7 @@
 use alloc::{collections::BTreeSet, vec::Vec};
 
 use batsat::Lit;
-use sekretess_core::{About, Date, Effect, FactId, Kind, Literal};
+use sekretess_core::{Date, Effect, FactId, Kind, Literal};
 
 use super::{
     formula::{DayFormula, Formula},
@@ -45,17 +45,19 @@ impl Annex {
         ];
         given.push(formula.fact(Literal::yes(f::PERSONAL)));
         // A listener who supervises, reviews, is a party or the like is there for
-        // something else than the group.
+        // something else than the group, and nothing special is said of the matter.
         for (fact, number) in LAW.facts.iter().zip(0_u16..) {
-            let role = fact.about == About::Listener
-                && fact.kind == Kind::Objective
-                && fact.default == Some(false);
-            if role {
+            if fact.kind == Kind::Objective && fact.default == Some(false) {
                 given.push(formula.fact(Literal::no(FactId(number))));
             }
         }
+        // It is information under 26 kap. 1 §.
+        let social = day.norms().position(|n| n.provision.id == "osl.26.1");
+        given.extend(social.and_then(|place| law.secret.get(place)));
+        let reaches = |reach: u128| social.is_none_or(|place| reach >> place & 1 == 1);
         let grounds = day
             .grounds()
+            .filter(|(_, _, reach)| reaches(*reach))
             .map(|(a, _, _)| (a.provision.id, formula.condition(&a.rule.when)))
             .collect();
         Self {
@@ -157,7 +159,7 @@ fn what_is_never_opened() {
         let day = LAW.on(date);
         let norms: Vec<_> = day.norms().collect();
         assert!(
-            norms.len() <= 128 && day.grounds().count() <= 128,
+            norms.len() <= 128 && day.grounds().count() <= 256,
             "the law of {date} does not fit"
         );
         for (ground, duty, reach) in day.grounds() {
@@ -179,7 +181,12 @@ fn what_is_never_opened() {
                 let _ = duty;
             }
         }
-        for (exemption, reach) in day.exemptions() {
+        // 2 kap. 1 § says whom the act does not bind at all, and 3 kap. 1 § that nobody
+        // is recognised.
+        for (exemption, reach) in day
+            .exemptions()
+            .filter(|(e, _)| !["osl.2.1", "osl.3.1"].contains(&e.provision.id))
+        {
             let reached = norms
                 .iter()
                 .enumerate()

@@ -132,7 +132,8 @@ fn open_kind(proof: &ProofReport) -> &'static str {
     }
 }
 
-/// Whether a condition fails on facts that are read off the case, such as roles.
+/// Whether a condition fails on facts that are read off the case, such as roles, or on
+/// what is taken to hold as long as nobody says otherwise.
 pub(super) fn fails_by_role(proof: &ProofReport) -> bool {
     match proof {
         ProofReport::All { all, .. } => all
@@ -140,8 +141,11 @@ pub(super) fn fails_by_role(proof: &ProofReport) -> bool {
             .any(|part| value(part) == "false" && fails_by_role(part)),
         ProofReport::Any { any, .. } => any.iter().all(fails_by_role),
         ProofReport::Fact {
-            fact: id, truth, ..
-        } => *truth == "false" && fact(id).is_some_and(|fact| fact.derived),
+            fact: id,
+            truth,
+            assumed,
+            ..
+        } => *truth == "false" && (*assumed || fact(id).is_some_and(|fact| fact.derived)),
     }
 }
 

@@ -68,7 +68,9 @@ fn not_theirs(ground: &GroundReport) -> bool {
 fn failed(cases: &[Case<'_>], shown: &[Kind<'_>]) -> Vec<String> {
     let mut found = Vec::new();
     for ground in all(cases).filter(|ground| {
-        ground.met == "false" && !shown.iter().any(|(id, _)| *id == ground.rule.id)
+        ground.met == "false"
+            && !fails_by_role(&ground.proof)
+            && !shown.iter().any(|(id, _)| *id == ground.rule.id)
     }) {
         let id = &ground.rule.id;
         let open = all(cases).any(|other| other.rule.id == *id && other.met != "false")
