@@ -176,12 +176,21 @@ fn bound(profile: &Profile, lang: Lang) -> String {
                 say("ja, men här saknas", "yes, but not encoded:")
             )
         }
+        Bound::ByTransfer(rule) => {
+            format!(
+                "{} {rule}",
+                say(
+                    "ja, här bara för det vars sekretess följt med:",
+                    "yes, here only for what brought its secrecy with it:"
+                )
+            )
+        }
+        Bound::InOtherAct(act) => {
+            format!("{} {act}", say("nej, i stället", "no, instead"))
+        }
         Bound::No => String::from(say("nej", "no")),
         Bound::OtherAct(act) => {
-            format!(
-                "{} {act}",
-                say("nej, i stället gäller", "no, but another act does:")
-            )
+            format!("{} {act}", say("nej; här saknas", "no; not encoded:"))
         }
     }
 }
@@ -223,6 +232,8 @@ fn as_json(directory: &Directory) -> Value {
             let (bound, rule) = match p.bound {
                 Bound::Yes => ("yes", None),
                 Bound::RuleNotHere(rule) => ("rule_not_here", Some(rule)),
+                Bound::ByTransfer(rule) => ("by_transfer", Some(rule)),
+                Bound::InOtherAct(act) => ("in_other_act", Some(act)),
                 Bound::No => ("no", None),
                 Bound::OtherAct(act) => ("other_act", Some(act)),
             };

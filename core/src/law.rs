@@ -310,6 +310,11 @@ impl Day {
         self.not_disclosed.iter().copied()
     }
 
+    /// The rules by which what is open must be given on request.
+    pub fn on_request(&self) -> impl Iterator<Item = Active> + '_ {
+        self.on_request.iter().copied()
+    }
+
     /// The places in [`Day::norms`] that are overcome together with any other.
     #[must_use]
     pub fn followers(&self) -> u128 {

@@ -44,46 +44,23 @@
 extern crate alloc;
 
 pub mod actors;
+pub mod acts;
 mod advice;
 pub mod answer;
-pub mod brb;
 mod case;
 #[cfg(feature = "changes")]
 mod changes;
 pub mod door;
-mod duties;
 mod error;
 pub mod facts;
-pub mod fl1986;
-pub mod fl2017;
-pub mod foraldrabalken;
-pub mod gdpr;
 pub mod input;
-pub mod korkortslagen;
-pub mod lag1993_335;
-pub mod lag2016_774;
-pub mod lag2020_914;
-pub mod lag2024_307;
-pub mod lag2024_79;
-pub mod lag2025_170;
 mod law;
 pub mod lookup;
-pub mod lul;
-pub mod lvu;
 mod not_encoded;
 pub mod osl;
-pub mod polislagen;
-pub mod psl;
 mod report;
-pub mod rf;
 mod room;
-mod silence;
-pub mod skollag;
-pub mod sol;
 pub mod text;
-pub mod tf;
-pub mod utlanningslagen;
-pub mod vapenlagen;
 mod write;
 
 pub use answer::Report;

@@ -262,8 +262,8 @@ fn out_of_scope(case: &Case<'_>, item: &CaseItem<'_>) -> Option<Notice> {
     let someone = case.people.get(item.holder)?;
     let listeners = || item.listeners.iter().filter_map(|l| case.people.get(*l));
     match someone.bound() {
-        Some(Bound::Yes) if item.origin.is_none_or(|o| o.bound == Bound::Yes) => {}
-        Some(Bound::ByTransfer(_)) if item.origin.is_some_and(|o| o.bound == Bound::Yes) => {}
+        Some(bound) if bound.is_here() && item.origin.is_none_or(|o| o.bound.is_here()) => {}
+        Some(Bound::ByTransfer(_)) if item.origin.is_some_and(|o| o.bound.is_here()) => {}
         Some(Bound::No) => {
             return notice(
                 "not_bound_by_osl",
@@ -274,8 +274,8 @@ fn out_of_scope(case: &Case<'_>, item: &CaseItem<'_>) -> Option<Notice> {
         Some(Bound::OtherAct(_)) => {
             return notice(
                 "other_act_binds",
-                "Den som talar är bunden av tystnadsplikt i en annan lag (skollagen, patientsäkerhetslagen, socialtjänstlagen eller lagen 2020:914), som inte är kodad här.",
-                "The speaker is bound by a duty of silence in another act (on schools, patient safety, social services or IT suppliers) that is not encoded here.",
+                "Den som talar är bunden av tystnadsplikt i skollagen, patientsäkerhetslagen eller socialtjänstlagen. Vilken av dem är inte sagt: välj profilen för fristående skola, enskild vård eller enskild omsorg.",
+                "The speaker is bound by a duty of silence in the act on schools, on patient safety or on social services. Which of them is not told: choose the profile of an independent school, private health care or private social care.",
             );
         }
         _ => {
@@ -342,7 +342,7 @@ fn keeper<'c, 'a>(
 
 /// What protects the information at a listener: 7 kap. 2 § OSL.
 fn protection(day: &Day, item: &CaseItem<'_>, someone: &case::Someone<'_>) -> Vec<NormReport> {
-    if !matches!(someone.bound(), Some(Bound::Yes)) {
+    if !someone.bound().is_some_and(Bound::is_here) {
         return Vec::new();
     }
     let facts = day.as_it_stands(&case::as_holder(item.input, someone));

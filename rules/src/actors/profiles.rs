@@ -14,9 +14,11 @@ pub enum Bound {
     /// It does, and only by secrecy that came with the information (11 kap. OSL) is
     /// there an answer here.
     ByTransfer(&'static str),
+    /// It does not; another act's duty of silence does, and its rules are here.
+    InOtherAct(&'static str),
     /// It does not; the speaker is private.
     No,
-    /// It does not, but another act's duty of silence does.
+    /// It does not; which other act's duty of silence does is not told.
     OtherAct(&'static str),
 }
 
@@ -265,22 +267,22 @@ pub static PROFILES: &[Profile] = &[
     profile!("private", "P-PRIV", "enskild: privatperson, förening, samfund, företag", "private: person, association, congregation, company", Bound::No,
         speaks: [], open: [f::TOUCHES_CHILDREN, f::PROFESSIONAL],
         listens: [f::TO_PRIVATE]),
-    profile!("private_school", "P-FRISK", "fristående skola", "independent school", Bound::Yes,
+    profile!("private_school", "P-FRISK", "fristående skola", "independent school", Bound::InOtherAct("29 kap. 14 § skollagen"),
         speaks: [f::BY_PRIVATE_SCHOOL, f::BY_HEADTEACHER, f::BY_REPORTER_SINCE_2026, f::TOUCHES_CHILDREN, f::PROFESSIONAL],
         listens: [f::TO_PRIVATE, f::TO_SCHOOL]),
-    profile!("private_preschool", "P-FRIFSK", "fristående förskola eller fritidshem", "independent preschool or after-school centre", Bound::Yes,
+    profile!("private_preschool", "P-FRIFSK", "fristående förskola eller fritidshem", "independent preschool or after-school centre", Bound::InOtherAct("29 kap. 14 § skollagen"),
         speaks: [f::BY_PRIVATE_PRESCHOOL, f::BY_HEADTEACHER, f::BY_REPORTER_SINCE_2026, f::TOUCHES_CHILDREN, f::PROFESSIONAL],
         listens: [f::TO_PRIVATE, f::TO_SCHOOL]),
-    profile!("private_social_care", "P-ENSK-SOC", "enskild verksamhet inom socialtjänsten", "private social care", Bound::Yes,
+    profile!("private_social_care", "P-ENSK-SOC", "enskild verksamhet inom socialtjänsten", "private social care", Bound::InOtherAct("17 kap. 11 § SoL"),
         speaks: [f::BY_PRIVATE_SOCIAL, f::TOUCHES_CHILDREN, f::PROFESSIONAL, f::BY_NAMED_REPORTER],
         listens: [f::TO_PRIVATE, f::TO_PRIVATE_CARE]),
-    profile!("private_health_care", "P-ENSK-HSJ", "enskild hälso- och sjukvård", "private health care", Bound::Yes,
+    profile!("private_health_care", "P-ENSK-HSJ", "enskild hälso- och sjukvård", "private health care", Bound::InOtherAct("6 kap. 12 § PSL"),
         speaks: [f::BY_PRIVATE_HEALTH, f::TOUCHES_CHILDREN, f::PROFESSIONAL, f::BY_NAMED_REPORTER],
         listens: [f::TO_PRIVATE, f::TO_PRIVATE_CARE]),
     profile!("private_provider", "P-PRIV-VARD", "enskilt bedriven skola, vård eller omsorg", "privately run school, health care or social care", Bound::OtherAct("skollagen, patientsäkerhetslagen eller socialtjänstlagen"),
         speaks: [f::TOUCHES_CHILDREN, f::PROFESSIONAL], open: [],
         listens: [f::TO_PRIVATE], open: [f::TO_PRIVATE_CARE, f::TO_SCHOOL]),
-    profile!("it_supplier", "P-BITR", "it-leverantör", "IT supplier", Bound::Yes,
+    profile!("it_supplier", "P-BITR", "it-leverantör", "IT supplier", Bound::InOtherAct("4 § lagen (2020:914)"),
         speaks: [f::BY_IT_SUPPLIER],
         listens: [f::TO_PRIVATE]),
     profile!("individual", "P-IND", "den enskilde själv", "the individual", Bound::No,
@@ -290,6 +292,14 @@ pub static PROFILES: &[Profile] = &[
         speaks: [],
         listens: [f::TO_PRIVATE]),
 ];
+
+impl Bound {
+    /// Whether the rules that bind are here.
+    #[must_use]
+    pub const fn is_here(self) -> bool {
+        matches!(self, Self::Yes | Self::InOtherAct(_))
+    }
+}
 
 /// A profile by its name or its short name.
 #[must_use]

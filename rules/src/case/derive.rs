@@ -417,4 +417,7 @@ fn relation(context: &Context<'_, '_>, person: &Person, hearer: &Someone<'_>, fa
     };
     facts.set(TO_SUBJECT, is(Relation::Subject));
     facts.set(TO_GUARDIAN, is(Relation::Guardian));
+    if is(Relation::Parent) == Truth::True {
+        facts.set(TO_PARENT, Truth::True);
+    }
 }

@@ -138,7 +138,7 @@ impl DayFormula {
             formula,
             day.grounds().map(|(active, _, reach)| (active, reach)),
         );
-        let duties: Vec<Lit> = day
+        let mut duties: Vec<Lit> = day
             .grounds()
             .zip(&grounds)
             .filter(|((_, duty, _), _)| *duty)
@@ -174,6 +174,9 @@ impl DayFormula {
         }
         let open = !formula.any(&closed);
         let beyond: Vec<Active> = day.secrecy_not_encoded_rules().collect();
+        // What is open must also be given where somebody asks.
+        let asked = any_of(formula, day.on_request());
+        duties.push(formula.all(&[crossed, asked]));
         Self {
             open,
             duty: formula.any(&duties),

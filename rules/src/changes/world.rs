@@ -8,7 +8,7 @@ use sekretess_core::{FactId, Literal};
 
 use super::formula::Formula;
 use crate::{
-    actors::{Actor, Bound, LISTENER, Profile, ProfileOf, SPEAKER, directory, profile},
+    actors::{Actor, LISTENER, Profile, ProfileOf, SPEAKER, directory, profile},
     case::{KINDS, NOT_PERSONAL, excludes},
     facts as f,
     input::InformationKind,
@@ -75,7 +75,7 @@ impl World {
         let bound: Vec<Lit> = actors
             .iter()
             .zip(&speakers)
-            .filter(|((_, profile), _)| profile.bound == Bound::Yes)
+            .filter(|((_, profile), _)| profile.bound.is_here())
             .map(|(_, (lit, _))| *lit)
             .collect();
         let answered = formula.any(&bound);
@@ -151,13 +151,19 @@ fn kinds(formula: &mut Formula) -> Vec<(Lit, InformationKind)> {
 fn relations(formula: &mut Formula, listeners: &[(Lit, &Actor)]) {
     let subject = formula.fact(Literal::yes(f::TO_SUBJECT));
     let guardian = formula.fact(Literal::yes(f::TO_GUARDIAN));
+    let parent = formula.fact(Literal::yes(f::TO_PARENT));
     let child = formula.fact(Literal::yes(f::UNDER_18));
     formula.clause(&[!subject, !guardian]);
+    formula.clause(&[!parent]);
     formula.clause(&[!guardian, child]);
     for (lit, actor) in listeners {
         if !actor.authority.is_empty() {
             formula.clause(&[!*lit, !subject]);
             formula.clause(&[!*lit, !guardian]);
+            for fact in [f::TO_REPORTED, f::PARTY_WITH_INSIGHT] {
+                let only_private = formula.fact(Literal::no(fact));
+                formula.clause(&[!*lit, only_private]);
+            }
         }
     }
 }

@@ -14,8 +14,8 @@ const PUBLIC_ONLY: Rule = paragraph(
 const SUPPLIER: Rule = paragraph(
     1,
     text(
-        "En it-leverantör fick före 2021 sin tystnadsplikt genom avtal med uppdragsgivaren.",
-        "Before 2021 an IT supplier's silence came from its contract with the client.",
+        "En it-leverantör är bunden av avtalet med uppdragsgivaren.",
+        "An IT supplier is bound by its contract with the client.",
     ),
     All(&[
         Is(BY_IT_SUPPLIER),
@@ -38,12 +38,8 @@ pub static PROVISION: Provision = Provision {
     name: text("vem OSL binder", "whom OSL binds"),
     versions: &[
         Version::new("2009:400", OSL_BEGINS, &[PUBLIC_ONLY, SUPPLIER, CONTRACT]).unverified(
-            "Ordalydelsen är inte läst. Avtalad tystnad är inte kodad; därför ges inget svar för en it-leverantör före 2021.",
-            "The wording has not been read. Contractual silence is not encoded; so no answer is given for an IT supplier before 2021.",
-        ),
-        Version::new("2009:400", date(2021, 1, 1), &[PUBLIC_ONLY]).unverified(
-            "Samma lydelse, som inte är läst. Från den här dagen har it-leverantörer tystnadsplikt enligt lagen (2020:914).",
-            "The same wording, which has not been read. From this day IT suppliers have a duty of silence under the act (2020:914).",
+            "Ordalydelsen är inte läst. Vad en it-leverantör är bunden av genom avtal är inte kodat; före lagen (2020:914) fanns bara det.",
+            "The wording has not been read. What an IT supplier is bound to by contract is not encoded; before the act (2020:914) there was only that.",
         ),
     ],
 }

@@ -1,6 +1,6 @@
 //! 40 kap. 7 g § OSL: reports of concern, at every authority that must report.
 
-use crate::{sol::reporters, write::*};
+use crate::{acts::sol::reporters, write::*};
 
 /// Strong secrecy for what belongs to a report or to the feedback on it.
 pub static PROVISION: Provision = Provision {
