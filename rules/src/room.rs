@@ -13,11 +13,12 @@ use sekretess_core::{Day, Decision, Outcome, Standing, Text, Truth, decide as de
 
 use crate::{
     CHECKSUM, HORIZON, InputError, LAST_READ_DAY, LAW, VERSION,
-    actors::Bound,
+    actors::{Bound, Organised},
     advice,
     answer::{Blocked, ItemReport, ListenerReport, NormReport, Notice, Report, Ruleset, Verdict},
     case::{self, Case, CaseItem},
-    input::{Disclosure, Item, Meeting, Participant},
+    facts::BRANCH_INDEPENDENT,
+    input::{Disclosure, Item, Meeting, Organisation, Participant},
     report,
 };
 
@@ -27,7 +28,17 @@ use crate::{
 ///
 /// Everything in the input that cannot be answered, all at once.
 pub fn meeting(meeting: &Meeting) -> Result<Report, InputError> {
-    let case = case::build(meeting)?;
+    answer(meeting, meeting.organisation.as_ref())
+}
+
+/// Answers a meeting whose actors are named from an organisation of its own, or from a
+/// directory.
+fn answer(meeting: &Meeting, organisation: Option<&Organisation>) -> Result<Report, InputError> {
+    let own = organisation
+        .map(Organised::new)
+        .transpose()
+        .map_err(|problems| problems.under("organisation"))?;
+    let case = case::build(meeting, own.as_ref())?;
     let day = LAW.on(case.day);
     let items: Vec<(ItemReport, Decisions)> = case
         .items
@@ -61,10 +72,11 @@ pub fn meeting(meeting: &Meeting) -> Result<Report, InputError> {
 ///
 /// Everything in the input that cannot be answered, all at once.
 pub fn decide(disclosure: &Disclosure) -> Result<Report, InputError> {
-    meeting(&as_meeting(disclosure)).map_err(InputError::of_disclosure)
+    answer(&as_meeting(disclosure), disclosure.organisation.as_ref())
+        .map_err(InputError::of_disclosure)
 }
 
-/// The meeting that a disclosure is.
+/// The meeting that a disclosure is; its organisation is not copied.
 fn as_meeting(disclosure: &Disclosure) -> Meeting {
     let named = |participant: &Participant, id: &str| {
         let mut participant = participant.clone();
@@ -92,6 +104,7 @@ fn as_meeting(disclosure: &Disclosure) -> Meeting {
     Meeting {
         date: disclosure.date.clone(),
         directory: disclosure.directory.clone(),
+        organisation: None,
         switches: disclosure.switches,
         participants,
         items: vec![item],
@@ -121,7 +134,7 @@ fn answer_item(case: &Case<'_>, day: &Day, item: &CaseItem<'_>) -> (ItemReport, 
     // whoever OSL does not bind.
     let binding = out_of_scope
         .as_ref()
-        .is_some_and(|reason| reason.code != "directory_ended");
+        .is_some_and(|reason| !NO_DIRECTORY.contains(&reason.code));
     let listeners: Vec<ListenerReport> = item
         .listeners
         .iter()
@@ -159,9 +172,9 @@ fn answer_item(case: &Case<'_>, day: &Day, item: &CaseItem<'_>) -> (ItemReport, 
                 .collect();
             Some(ListenerReport {
                 id: someone.id.to_string(),
-                name: someone.actor.name,
+                name: someone.actor.name.into(),
                 verdict: worst(persons.iter().map(|p| p.verdict)),
-                protected_afterwards: protection(day, item, keeper(case, item, someone)),
+                protected_afterwards: protection(day, item, keeper(case, item, l, someone)),
                 persons,
             })
         })
@@ -196,6 +209,9 @@ fn answer_item(case: &Case<'_>, day: &Day, item: &CaseItem<'_>) -> (ItemReport, 
     (report, decisions)
 }
 
+/// The reasons why nothing at all is known of who is who on the day.
+const NO_DIRECTORY: [&str; 2] = ["directory_not_begun", "directory_ended"];
+
 const OUT_OF_SCOPE: Verdict = Verdict {
     outcome: Outcome::OutOfScope,
     by_default: false,
@@ -216,6 +232,13 @@ fn out_of_scope(case: &Case<'_>, item: &CaseItem<'_>) -> Option<Notice> {
             text: Text { sv, en },
         })
     };
+    if case.day < case.directory.from {
+        return notice(
+            "directory_not_begun",
+            "Organisationen som katalogen beskriver fanns inte ännu den här dagen. Välj en annan katalog, till exempel `generic`.",
+            "The organisation that the directory describes did not exist yet on this day. Choose another directory, for example `generic`.",
+        );
+    }
     if case.directory.until.is_some_and(|until| case.day >= until) {
         return notice(
             "directory_ended",
@@ -286,16 +309,26 @@ fn blocked(case: &Case<'_>, item: &CaseItem<'_>, decisions: &Decisions) -> Vec<B
 }
 
 /// Whose rules protect the information afterwards: the listener's own, but within one
-/// branch it is still the speaker's, since nothing has crossed a boundary.
+/// branch, or branches that are not independent, it is still the speaker's, since
+/// nothing has crossed a boundary.
 fn keeper<'c, 'a>(
     case: &'c Case<'a>,
     item: &CaseItem<'_>,
+    place: usize,
     listener: &'c case::Someone<'a>,
 ) -> &'c case::Someone<'a> {
+    let not_independent = || {
+        item.persons.iter().all(|person| {
+            person
+                .towards
+                .get(place)
+                .is_some_and(|known| known.facts.get(BRANCH_INDEPENDENT) == Truth::False)
+        })
+    };
     let same = |speaker: &&case::Someone<'_>| {
         !speaker.unit.authority.is_empty()
             && speaker.unit.authority == listener.unit.authority
-            && speaker.unit.branch == listener.unit.branch
+            && (speaker.unit.branch == listener.unit.branch || not_independent())
     };
     case.people
         .get(item.holder)
