@@ -11,7 +11,7 @@ Examples:
   sekretess meeting examples/malmo-samverkansgrupp.toml
   sekretess decide examples/medical-nurse.toml --lang en
   sekretess law 10:18a --on 2015-12-13
-  sekretess actors --directory malmo_2015
+  sekretess actors --directory generic
   sekretess facts --assessments
   cat case.json | sekretess decide - --format json
 
@@ -46,8 +46,9 @@ pub(crate) struct Args {
 pub(crate) enum Command {
     /// Decide one disclosure: one speaker, one item, one or more listeners.
     #[command(after_help = "\
-Example:
+Examples:
   sekretess decide examples/social-services-police.toml
+  sekretess decide case.toml --organisation examples/organisation-exempelby.toml
 
 The input form is printed by `sekretess schema disclosure`; the questions that
 can be answered in it by `sekretess facts`.")]
@@ -55,6 +56,10 @@ can be answered in it by `sekretess facts`.")]
         /// JSON or TOML, by the file's ending or its first character; `-` reads
         /// standard input.
         file: PathBuf,
+        /// The municipality's own organisation, JSON or TOML, that the actors are named
+        /// from instead of a directory.
+        #[arg(long, value_name = "FILE")]
+        organisation: Option<PathBuf>,
     },
     /// Go through a meeting: who may say what, to whom, and what to do instead.
     #[command(after_help = "\
@@ -67,6 +72,10 @@ be answered in it by `sekretess facts`.")]
         /// JSON or TOML, by the file's ending or its first character; `-` reads
         /// standard input.
         file: PathBuf,
+        /// The municipality's own organisation, JSON or TOML, that the actors are named
+        /// from instead of a directory.
+        #[arg(long, value_name = "FILE")]
+        organisation: Option<PathBuf>,
     },
     /// Show what a section said on a day, in plain words.
     #[command(after_help = "\
@@ -82,12 +91,23 @@ Examples:
         #[arg(long, value_name = "DATE")]
         on: Option<String>,
     },
-    /// List the actors that a case can name, and the legal profiles.
-    #[command(after_help = "Example:\n  sekretess actors --directory malmo_2015 --lang en")]
+    /// List the directories and the legal profiles; with a directory, or with a file of
+    /// your own, the actors in it.
+    #[command(after_help = "\
+Examples:
+  sekretess actors
+  sekretess actors --directory malmo_2015 --lang en
+  sekretess actors --organisation examples/organisation-exempelby.toml
+
+The form of a file of your own is printed by `sekretess schema organisation`.")]
     Actors {
         /// Which directory.
-        #[arg(long, default_value = "malmo_2015")]
-        directory: String,
+        #[arg(long, conflicts_with = "organisation")]
+        directory: Option<String>,
+        /// The municipality's own organisation, JSON or TOML: says what is wrong with
+        /// it, or lists its actors.
+        #[arg(long, value_name = "FILE")]
+        organisation: Option<PathBuf>,
     },
     /// List the questions that a case can answer.
     #[command(after_help = "Example:\n  sekretess facts --assessments --format md")]
@@ -140,6 +160,8 @@ pub(crate) enum Kind {
     Disclosure,
     /// A meeting, as `meeting` reads it.
     Meeting,
+    /// A municipality's own organisation, as `--organisation` reads it.
+    Organisation,
 }
 
 impl Kind {
@@ -148,6 +170,7 @@ impl Kind {
         match self {
             Self::Disclosure => "disclosure",
             Self::Meeting => "meeting",
+            Self::Organisation => "organisation",
         }
     }
 }
