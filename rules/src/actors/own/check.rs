@@ -120,7 +120,7 @@ fn branches(it: &Organisation, authority: &Authority, at: &str, problems: &mut I
                 );
                 problems.add(&at, message);
             } else if !used().any(|b| b == branch) {
-                let what = format!("branch with an actor in `{}`", short(&authority.id));
+                let what = format!("actor of `{}` in a branch", short(&authority.id));
                 problems.unknown(&at, &what, branch, used());
             }
             seen.push(branch);
