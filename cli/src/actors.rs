@@ -16,7 +16,10 @@ use crate::{input, organisation};
 /// Every directory with its days, and the legal profiles.
 pub(crate) fn directories(look: Look) -> String {
     if look.format == Format::Json {
-        let all: Vec<Value> = DIRECTORIES.iter().map(|d| outline(d)).collect();
+        let all: Vec<Value> = DIRECTORIES
+            .iter()
+            .map(|d| outline(d, json!(d.actors.len())))
+            .collect();
         return format!(
             "{:#}\n",
             json!({"directories": all, "profiles": profiles_as_json()})
@@ -251,12 +254,12 @@ fn both(name: Name<'_>) -> Value {
     json!({"sv": name.get(Lang::Sv), "en": name.get(Lang::En)})
 }
 
-/// A directory without its actors.
-fn outline(directory: &Directory<'_>) -> Value {
+/// What a directory is, with its actors or how many they are.
+fn outline(directory: &Directory<'_>, actors: Value) -> Value {
     json!({
         "directory": directory.id, "name": both(directory.name),
         "from": directory.from.to_string(), "until": directory.until.map(|day| day.to_string()),
-        "actors": directory.actors.len(),
+        "actors": actors,
     })
 }
 
@@ -290,10 +293,11 @@ fn as_json(directory: &Directory<'_>) -> Value {
             })
         })
         .collect();
-    let mut all = outline(directory);
-    all["actors"] = Value::from(actors);
-    all["groups"] = Value::from(groups);
-    all["profiles"] = profiles_as_json();
+    let mut all = outline(directory, Value::from(actors));
+    if let Some(all) = all.as_object_mut() {
+        all.insert(String::from("groups"), Value::from(groups));
+        all.insert(String::from("profiles"), profiles_as_json());
+    }
     all
 }
 
