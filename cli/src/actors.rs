@@ -240,6 +240,15 @@ fn bound(profile: &Profile, lang: Lang) -> String {
                 say("ja, men här saknas", "yes, but not encoded:")
             )
         }
+        Bound::ByTransfer(rule) => {
+            format!(
+                "{} {rule}",
+                say(
+                    "ja, genom överförd sekretess:",
+                    "yes, by secrecy that came along:"
+                )
+            )
+        }
         Bound::No => String::from(say("nej", "no")),
         Bound::OtherAct(act) => {
             format!(
@@ -308,6 +317,7 @@ fn profiles_as_json() -> Value {
             let (bound, rule) = match p.bound {
                 Bound::Yes => ("yes", None),
                 Bound::RuleNotHere(rule) => ("rule_not_here", Some(rule)),
+                Bound::ByTransfer(rule) => ("by_transfer", Some(rule)),
                 Bound::No => ("no", None),
                 Bound::OtherAct(act) => ("other_act", Some(act)),
             };

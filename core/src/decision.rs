@@ -6,12 +6,14 @@
 //! play count. The answer is the second reading; where the first does not agree
 //! with a no, the no is `by_default`.
 
+mod counted;
 mod settle;
 mod weigh;
 
 use alloc::vec::Vec;
 
 use crate::{Active, Day, FactId, Facts, Outcome, Truth, readings};
+use counted::Counted;
 use settle::{Support, reachable_by_assessment, settle, settle_from};
 use weigh::{Weighed, weigh};
 
@@ -128,7 +130,7 @@ pub fn decide(day: &Day, facts: &Facts, named: &Named<'_>) -> Decision {
     let strict = if answer == Truth::Unknown {
         answer
     } else {
-        settle(day, facts, u128::MAX)
+        settle(day, facts, Counted::ALL)
     };
 
     let mut decision = Decision {
@@ -181,7 +183,7 @@ pub(crate) fn open_outcome(day: &Day, stands: &Facts, decision: &mut Decision) -
     if !decision.not_disclosed.is_empty() {
         return Outcome::NotADisclosure;
     }
-    let bare = settle(day, stands, 0) == Truth::True;
+    let bare = settle(day, stands, Counted::NONE) == Truth::True;
     if decision.boundary == Truth::True {
         decision.on_request = day
             .on_request
@@ -224,15 +226,15 @@ fn with_defaults(day: &Day, facts: &Facts) -> Facts {
 
 /// The grounds that count: named, invoked by the purpose, or with an assessment
 /// (or a claim such as a consent) answered yes.
-fn in_play(day: &Day, facts: &Facts, named: &Named<'_>) -> u128 {
-    let mut mask = 0;
-    for (i, ground) in day.grounds.iter().take(128).enumerate() {
+fn in_play(day: &Day, facts: &Facts, named: &Named<'_>) -> Counted {
+    let mut counted = Counted::NONE;
+    for (i, ground) in day.grounds.iter().take(counted::MOST).enumerate() {
         let played = named.0.contains(&ground.active.provision.id)
             || readings::value(&ground.invoked, facts) == Truth::True
             || facts.any_true(ground.claims);
-        mask |= u128::from(played) << i;
+        counted = counted.with(i, played);
     }
-    mask
+    counted
 }
 
 /// Lists the norms that are not shut out.
@@ -268,11 +270,11 @@ fn list_norms(day: &Day, facts: &Facts, weighed: &Weighed) -> Vec<Norm> {
 
 /// Lists the grounds that reach a listed norm. A duty is told even where nothing is
 /// secret: it may have to be performed.
-fn list_grounds(day: &Day, facts: &Facts, in_play: u128, weighed: &Weighed) -> Vec<Ground> {
+fn list_grounds(day: &Day, facts: &Facts, in_play: Counted, weighed: &Weighed) -> Vec<Ground> {
     let listed = weighed.crossing(weighed.applies);
     let secret = weighed.crossing(weighed.secret);
     let mut grounds = Vec::new();
-    for (i, ground) in day.grounds.iter().take(128).enumerate() {
+    for (i, ground) in day.grounds.iter().take(counted::MOST).enumerate() {
         let reached = ground.reach & secret;
         if reached == 0 && !ground.duty {
             continue;
@@ -291,7 +293,7 @@ fn list_grounds(day: &Day, facts: &Facts, in_play: u128, weighed: &Weighed) -> V
         grounds.push(Ground {
             active: ground.active,
             duty: ground.duty,
-            in_play: in_play >> i & 1 == 1,
+            in_play: in_play.has(i),
             met,
             by_assessment,
             reaches: ranks(reached, listed),
@@ -374,7 +376,7 @@ pub fn outcome(day: &Day, facts: &Facts, named: &Named<'_>) -> (Outcome, bool) {
         Truth::False => {
             return (
                 Outcome::Forbidden,
-                settle(day, facts, u128::MAX) != Truth::False,
+                settle(day, facts, Counted::ALL) != Truth::False,
             );
         }
         Truth::Unknown if reachable_by_assessment(day, &stands, in_play) => {

@@ -4,7 +4,7 @@ use crate::Text;
 
 /// The place of a fact in the law's list of facts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FactId(pub u8);
+pub struct FactId(pub u16);
 
 /// Who can answer a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

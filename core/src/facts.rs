@@ -4,7 +4,10 @@ use crate::{FactId, Implication, Literal, Truth};
 
 /// A set of facts by their place in the law's list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub(crate) struct Bits([u64; 4]);
+pub(crate) struct Bits([u64; WORDS]);
+
+/// Room for 384 facts.
+const WORDS: usize = 6;
 
 impl Bits {
     pub(crate) fn has(self, fact: FactId) -> bool {
@@ -46,9 +49,9 @@ impl Iterator for Bits {
     type Item = FactId;
 
     fn next(&mut self) -> Option<FactId> {
-        let (i, word) = (0_u8..).zip(&mut self.0).find(|(_, word)| **word != 0)?;
+        let (i, word) = (0_u16..).zip(&mut self.0).find(|(_, word)| **word != 0)?;
         #[expect(clippy::cast_possible_truncation, reason = "a place in 64 bits")]
-        let bit = word.trailing_zeros() as u8;
+        let bit = word.trailing_zeros() as u16;
         *word &= *word - 1;
         Some(FactId(i << 6 | bit))
     }

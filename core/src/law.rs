@@ -33,7 +33,7 @@ impl Law {
         self.facts
             .iter()
             .position(|fact| fact.id == name)
-            .and_then(|i| u8::try_from(i).ok())
+            .and_then(|i| u16::try_from(i).ok())
             .map(FactId)
     }
 
@@ -136,7 +136,7 @@ pub(crate) struct Sets {
 impl Sets {
     fn of(law: &Law) -> Self {
         let mut sets = Self::default();
-        for (number, fact) in (0..=u8::MAX).map(FactId).zip(law.facts) {
+        for (number, fact) in (0..=u16::MAX).map(FactId).zip(law.facts) {
             if let Some(value) = fact.default {
                 sets.defaults.push(Literal {
                     fact: number,
@@ -185,13 +185,13 @@ impl Day {
                 secrecy.push((*a, s));
             }
         }
-        let reach = |scope: &crate::Scope, overrides: bool| {
+        let reach = |by: &Active, scope: &crate::Scope, overrides: bool| {
             secrecy
                 .iter()
                 .take(128)
                 .enumerate()
                 .filter(|(_, (a, s))| {
-                    !(overrides && s.immune) && scope.reaches(a.at(), s.individual)
+                    !(overrides && s.immune) && scope.reaches(by.at().act, a.at(), s.individual)
                 })
                 .fold(0_u128, |mask, (i, _)| mask | 1 << i)
         };
@@ -199,7 +199,7 @@ impl Day {
             .iter()
             .filter_map(|a| {
                 if let Effect::Follows(scope) = &a.rule.then {
-                    Some(reach(scope, false))
+                    Some(reach(a, scope, false))
                 } else {
                     None
                 }
@@ -227,7 +227,7 @@ impl Day {
             match &a.rule.then {
                 Effect::Lifts(lift) => day.grounds.push(Reaching {
                     active: a,
-                    reach: reach(&lift.scope, true),
+                    reach: reach(&a, &lift.scope, true),
                     invoked: lift.invoked,
                     claims,
                     duty: false,
@@ -235,7 +235,7 @@ impl Day {
                 }),
                 Effect::Duty(duty) => day.grounds.push(Reaching {
                     active: a,
-                    reach: reach(&duty.scope, true),
+                    reach: reach(&a, &duty.scope, true),
                     invoked: duty.invoked,
                     claims,
                     duty: true,
@@ -244,7 +244,7 @@ impl Day {
                 Effect::Exempts(scope) => {
                     day.exemptions.push(Exempting {
                         active: a,
-                        reach: reach(scope, false),
+                        reach: reach(&a, scope, false),
                     });
                 }
                 Effect::Boundary => day.boundaries.push(a),
@@ -280,11 +280,41 @@ impl Day {
         self.grounds.iter().map(|g| (g.active, g.duty, g.reach))
     }
 
+    /// The exemptions in force, each with the places in [`Day::norms`] that it takes
+    /// out of play.
+    pub fn exemptions(&self) -> impl Iterator<Item = (Active, u128)> + '_ {
+        self.exemptions.iter().map(|e| (e.active, e.reach))
+    }
+
+    /// The rules by which there is a boundary to cross.
+    pub fn boundaries(&self) -> impl Iterator<Item = Active> + '_ {
+        self.boundaries.iter().copied()
+    }
+
+    /// The rules by which nothing is disclosed.
+    pub fn not_disclosed(&self) -> impl Iterator<Item = Active> + '_ {
+        self.not_disclosed.iter().copied()
+    }
+
+    /// The places in [`Day::norms`] that are overcome together with any other.
+    #[must_use]
+    pub fn followers(&self) -> u128 {
+        self.followers
+    }
+
     /// Whether a secrecy rule that is not encoded can hold.
     #[must_use]
     pub fn secrecy_not_encoded(&self, facts: &Facts) -> bool {
         self.not_encoded(facts)
             .any(|a| matches!(a.rule.then, Effect::NotEncodedSecrecy))
+    }
+
+    /// The secrecy rules in force that are not encoded.
+    pub fn secrecy_not_encoded_rules(&self) -> impl Iterator<Item = Active> + '_ {
+        self.not_encoded
+            .iter()
+            .copied()
+            .filter(|a| matches!(a.rule.then, Effect::NotEncodedSecrecy))
     }
 
     /// Rules that exist and are not encoded, and that the facts do not shut out.

@@ -65,7 +65,7 @@ mod rule;
 mod scope;
 mod truth;
 
-pub use citation::{Act, Citation, Part, Span};
+pub use citation::{Act, Citation, Division, Part, Span};
 pub use date::{Date, date};
 pub use decision::{Decision, Ground, Named, Norm, Standing, decide, outcome};
 pub use error::{CitationError, DateError};

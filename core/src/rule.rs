@@ -4,7 +4,7 @@ use crate::FactId;
 
 /// A condition over facts. Every reading of the law is a function with one
 /// `match` over these four nodes.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cond {
     /// Every part holds. An empty list always holds.
     All(&'static [Cond]),

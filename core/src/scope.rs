@@ -1,6 +1,6 @@
 //! Which secrecy rules an override reaches.
 
-use crate::{Citation, Span};
+use crate::{Act, Citation, Span};
 
 /// Places in a statute, as lists that provisions can share.
 pub type Spans = &'static [&'static [Span]];
@@ -8,8 +8,10 @@ pub type Spans = &'static [&'static [Span]];
 /// The secrecy rules that an override, duty or exemption reaches.
 #[derive(Clone, Copy, Debug)]
 pub enum Scope {
-    /// Every secrecy rule.
+    /// Every rule of secrecy or silence, in whatever act it stands.
     All,
+    /// Every secrecy rule of the act that the override itself stands in.
+    SameAct,
     /// Every rule that protects an individual.
     Individuals,
     /// Every rule that protects an individual, save the listed ones.
@@ -23,10 +25,12 @@ pub enum Scope {
 }
 
 impl Scope {
-    /// Whether a secrecy rule at this place, protecting an individual or not, is
-    /// reached.
+    /// Whether a secrecy rule at a place, protecting an individual or not, is reached
+    /// by a rule that stands in `by`. What is not listed place by place stays within
+    /// its own act: the secrecy act's overrides open no other act's silence.
     #[must_use]
-    pub fn reaches(&self, norm: Citation, individual: bool) -> bool {
+    pub fn reaches(&self, by: Act, norm: Citation, individual: bool) -> bool {
+        let same = by == norm.act;
         let listed = |spans: Spans| {
             spans
                 .iter()
@@ -34,10 +38,11 @@ impl Scope {
         };
         match self {
             Self::All => true,
-            Self::Individuals => individual,
-            Self::IndividualsExcept(except) => individual && !listed(except),
+            Self::SameAct => same,
+            Self::Individuals => same && individual,
+            Self::IndividualsExcept(except) => same && individual && !listed(except),
             Self::Only(spans) => listed(spans),
-            Self::Except(spans) => !listed(spans),
+            Self::Except(spans) => same && !listed(spans),
             Self::Within(spans, except) => listed(spans) && !listed(except),
         }
     }

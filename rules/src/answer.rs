@@ -413,7 +413,7 @@ pub enum ProofReport {
 }
 
 /// Writes a text in both languages: `{"sv": …, "en": …}`.
-fn both<S: Serializer>(text: &Text, serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn both<S: Serializer>(text: &Text, serializer: S) -> Result<S::Ok, S::Error> {
     #[derive(Serialize)]
     struct Both {
         sv: &'static str,
@@ -426,7 +426,7 @@ fn both<S: Serializer>(text: &Text, serializer: S) -> Result<S::Ok, S::Error> {
     .serialize(serializer)
 }
 
-fn code<S: Serializer>(
+pub(crate) fn code<S: Serializer>(
     outcome: &sekretess_core::Outcome,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {

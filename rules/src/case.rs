@@ -11,9 +11,11 @@ use sekretess_core::{Date, Facts, Named};
 
 use crate::{
     FIRST_DAY, InputError, LAW,
-    actors::{DIRECTORIES, Directory, Organised, directory},
+    actors::{DIRECTORIES, Directory, Organised, Profile, ProfileOf, directory, profile},
     input::{DEFAULT_DIRECTORY, InformationKind, Item, Meeting, Person, Unique},
 };
+#[cfg(feature = "changes")]
+pub(crate) use derive::{KINDS, NOT_PERSONAL, excludes};
 pub(crate) use known::Known;
 pub(crate) use people::Someone;
 
@@ -30,6 +32,8 @@ pub(crate) struct Case<'a> {
 pub(crate) struct CaseItem<'a> {
     pub(crate) input: &'a Item,
     pub(crate) id: String,
+    /// The profile of the actor whose secrecy came with it (11 kap. OSL).
+    pub(crate) origin: Option<&'static Profile>,
     pub(crate) holder: usize,
     pub(crate) listeners: Vec<usize>,
     pub(crate) persons: Vec<CasePerson<'a>>,
@@ -141,6 +145,29 @@ fn source<'a>(
     }
 }
 
+/// Whose secrecy came with the information (11 kap. OSL).
+fn origin(
+    item: &Item,
+    at: &str,
+    directory: &Directory<'_>,
+    problems: &mut InputError,
+) -> Option<&'static Profile> {
+    let from = &item.transferred.as_ref()?.from;
+    let at = format!("{at}.transferred.from");
+    let Some(actor) = directory.actor(from) else {
+        problems.unknown(&at, "actor", from, directory.actors.iter().map(|a| a.id));
+        return None;
+    };
+    let ProfileOf::One(id) = actor.profile else {
+        let message = format!(
+            "the directory does not settle what `{from}` does; name one of its units or members"
+        );
+        problems.add(&at, message);
+        return None;
+    };
+    profile(id)
+}
+
 /// An id is a short code, so that nobody writes a name or a sentence in it.
 pub(crate) fn code(id: &str, at: &str, problems: &mut InputError) {
     let ok = id
@@ -228,6 +255,7 @@ fn build_item<'a>(
         }
     }
     derive::check(item, at, people, problems);
+    let origin = origin(item, at, directory, problems);
 
     let nobody = core::slice::from_ref(&NOBODY);
     let persons = if item.persons.is_empty() {
@@ -242,6 +270,7 @@ fn build_item<'a>(
         meeting,
         people,
         directory,
+        origin,
         holder,
         listeners: &listeners,
         alone: persons.len() == 1,
@@ -254,6 +283,7 @@ fn build_item<'a>(
     Some(CaseItem {
         input: item,
         id: item.id.clone(),
+        origin,
         holder,
         listeners,
         persons,
@@ -264,6 +294,7 @@ static NOBODY: Person = Person {
     id: String::new(),
     age: None,
     deceased: false,
+    secrecy_marked: false,
     relations: Unique::new(),
     consent: None,
     facts: Unique::new(),
@@ -278,6 +309,7 @@ struct Context<'c, 'a> {
     meeting: &'a Meeting,
     people: &'c [Someone<'a>],
     directory: &'c Directory<'a>,
+    origin: Option<&'static Profile>,
     holder: usize,
     listeners: &'c [usize],
     alone: bool,

@@ -10,7 +10,7 @@ mod unique;
 use alloc::{string::String, vec::Vec};
 
 pub use answer::Answer;
-pub use codes::{Giver, InformationKind, Purpose, Relation};
+pub use codes::{Giver, InformationKind, Purpose, Relation, TransferBy};
 pub use organisation::{Authority, Organisation, OwnActor};
 use serde::Deserialize;
 pub use unique::Unique;
@@ -126,6 +126,13 @@ pub struct Item {
     /// The participants who have asked for it; nobody if left out.
     #[serde(default)]
     pub requested_by: Vec<String>,
+    /// The day on which the holder received it, YYYY-MM-DD, where an older rule keeps
+    /// to what came in before a day (28 kap. 11 § OSL).
+    #[serde(default)]
+    pub received_on: Option<String>,
+    /// How it came from another authority whose secrecy travels with it (11 kap. OSL).
+    #[serde(default)]
+    pub transferred: Option<Transfer>,
     /// Grounds that the speaker invokes, as `osl.10.27`.
     #[serde(default)]
     pub grounds: Vec<String>,
@@ -138,6 +145,17 @@ pub struct Item {
     /// Answers for one listener each.
     #[serde(default)]
     pub listeners: Unique<Answers>,
+}
+
+/// Information that brought its secrecy with it (11 kap. OSL).
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Transfer {
+    /// The actor that it came from.
+    pub from: String,
+    /// By what.
+    pub by: TransferBy,
 }
 
 /// A person whom an item is about.
@@ -156,6 +174,10 @@ pub struct Person {
     /// nobody can consent for the dead.
     #[serde(default)]
     pub deceased: bool,
+    /// Whether the person's information carries a secrecy marking (*sekretessmarkering*):
+    /// a warning that a test must be made, not a secrecy of its own.
+    #[serde(default)]
+    pub secrecy_marked: bool,
     /// What a participant is to this person.
     #[serde(default)]
     pub relations: Unique<Relation>,
@@ -197,6 +219,10 @@ pub struct Consent {
     /// The day on which it was withdrawn, YYYY-MM-DD.
     #[serde(default)]
     pub withdrawn_on: Option<String>,
+    /// Whether it holds only if a private listener is bound by a reservation (12 kap.
+    /// 2 § andra stycket OSL), `false` if left out.
+    #[serde(default = "unconditional")]
+    pub on_reservation: Answer,
     /// Assessed: the giver knew what it means.
     #[serde(default)]
     pub informed: Answer,
@@ -235,6 +261,10 @@ pub enum Beside {
 
 /// The directory of a case that names none.
 pub(crate) const DEFAULT_DIRECTORY: &str = "malmo_2015";
+
+const fn unconditional() -> Answer {
+    Answer::No
+}
 
 const fn verified() -> Answer {
     Answer::Yes

@@ -1,8 +1,15 @@
 //! The law, whole: every provision in the order of the statutes.
 
-use sekretess_core::{Law, Provision};
+use alloc::{boxed::Box, vec::Vec};
 
-use crate::{facts, lag2025_170, not_encoded::NOT_ENCODED, osl::*, polislagen, sol};
+use once_cell::race::OnceBox;
+use sekretess_core::{Date, Day, Law, Provision};
+
+use crate::{
+    brb, facts, fl1986, fl2017, foraldrabalken, gdpr, korkortslagen, lag1993_335, lag2016_774,
+    lag2020_914, lag2024_79, lag2024_307, lag2025_170, lul, lvu, not_encoded::NOT_ENCODED, osl::*,
+    polislagen, psl, rf, skollag, sol, tf, utlanningslagen, vapenlagen,
+};
 
 /// The rule set's own version.
 pub const VERSION: &str = "2026.11.1";
@@ -20,72 +27,87 @@ pub const LAST_READ_DAY: sekretess_core::Date = sekretess_core::date(2026, 1, 15
 /// SHA-256 over the rules, kept fresh by a test.
 pub const CHECKSUM: &str = "632acca2492508c941599d30b414824d4b460bb874025ad905c10db3eebf7c78";
 
-const ENCODED: &[&Provision] = &[
-    &kap03::p01::PROVISION,
-    &kap06::p05::PROVISION,
-    &kap07::p01::PROVISION,
-    &kap07::p02::PROVISION,
-    &kap07::p03::PROVISION,
-    &kap08::p01::PROVISION,
-    &kap08::p02::PROVISION,
-    &kap10::p01::PROVISION,
-    &kap10::p02::PROVISION,
-    &kap10::p14::PROVISION,
-    &kap10::p15a::PROVISION,
-    &kap10::p18a::PROVISION,
-    &kap10::p19::PROVISION,
-    &kap10::p20::PROVISION,
-    &kap10::p21::PROVISION,
-    &kap10::p22::PROVISION,
-    &kap10::p23::PROVISION,
-    &kap10::p24::PROVISION,
-    &kap10::p27::PROVISION,
-    &kap10::p28::PROVISION,
-    &kap12::p01::PROVISION,
-    &kap12::p02::PROVISION,
-    &kap12::p03::PROVISION,
-    &kap18::p01::PROVISION,
-    &kap21::p01::PROVISION,
-    &kap21::p02::PROVISION,
-    &kap21::p03::PROVISION,
-    &kap21::p03a::PROVISION,
-    &kap21::p05::PROVISION,
-    &kap23::p02::PROVISION,
-    &kap25::p01::PROVISION,
-    &kap25::p12::PROVISION,
-    &kap25::p13a::PROVISION,
-    &kap26::p01::PROVISION,
-    &kap26::p09::PROVISION,
-    &kap35::p01::PROVISION,
-    &kap35::p03::PROVISION,
-    &kap35::p05::PROVISION,
-    &kap40::p07g::PROVISION,
-    &polislagen::p06::PROVISION,
-    &sol::kap14::p01::PROVISION,
-    &sol::kap19::p01::PROVISION,
-    &sol::kap19::p02::PROVISION,
-    &sol::kap20::p06::PROVISION,
-    &lag2025_170::p04::PROVISION,
-    &lag2025_170::p06::PROVISION,
-    &lag2025_170::p07::PROVISION,
+/// Chapter by chapter and act by act; what is not encoded comes last.
+const PARTS: &[&[&Provision]] = &[
+    kap02::ALL,
+    kap03::ALL,
+    kap06::ALL,
+    kap07::ALL,
+    kap08::ALL,
+    kap10::ALL,
+    kap11::ALL,
+    kap12::ALL,
+    kap18::ALL,
+    kap21::ALL,
+    kap22::ALL,
+    kap23::ALL,
+    kap25::ALL,
+    kap26::ALL,
+    kap28::ALL,
+    kap35::ALL,
+    kap37::ALL,
+    kap39::ALL,
+    kap40::ALL,
+    polislagen::ALL,
+    sol::kap05::ALL,
+    sol::kap11::ALL,
+    sol::kap12::ALL,
+    sol::kap13::ALL,
+    sol::kap14::ALL,
+    sol::kap15::ALL,
+    sol::kap17::ALL,
+    sol::kap18::ALL,
+    sol::kap19::ALL,
+    sol::kap20::ALL,
+    sol::kap27::ALL,
+    sol::kap28::ALL,
+    skollag::ALL,
+    foraldrabalken::ALL,
+    lul::ALL,
+    lvu::ALL,
+    lag2024_79::ALL,
+    lag2025_170::ALL,
+    lag2016_774::ALL,
+    lag2024_307::ALL,
+    utlanningslagen::ALL,
+    psl::ALL,
+    vapenlagen::ALL,
+    korkortslagen::ALL,
+    lag1993_335::ALL,
+    lag2020_914::ALL,
+    rf::ALL,
+    gdpr::ALL,
+    fl1986::ALL,
+    fl2017::ALL,
+    tf::ALL,
+    brb::ALL,
+    NOT_ENCODED,
 ];
 
-const COUNT: usize = ENCODED.len() + NOT_ENCODED.len();
+const COUNT: usize = {
+    let mut count = 0;
+    let mut parts = PARTS;
+    while let [part, rest @ ..] = parts {
+        count += part.len();
+        parts = rest;
+    }
+    count
+};
 
-#[expect(
-    clippy::indexing_slicing,
-    reason = "evaluated when the constant is compiled"
-)]
 const fn all() -> [&'static Provision; COUNT] {
-    let mut all = [ENCODED[0]; COUNT];
-    let mut i = 0;
-    while i < COUNT {
-        all[i] = if i < ENCODED.len() {
-            ENCODED[i]
-        } else {
-            NOT_ENCODED[i - ENCODED.len()]
-        };
-        i += 1;
+    let mut all = [&kap03::p01::PROVISION; COUNT];
+    let mut free: &mut [&Provision] = &mut all;
+    let mut parts = PARTS;
+    while let [part, later @ ..] = parts {
+        let mut provisions = *part;
+        while let [provision, more @ ..] = provisions
+            && let [slot, rest @ ..] = free
+        {
+            *slot = *provision;
+            provisions = more;
+            free = rest;
+        }
+        parts = later;
     }
     all
 }
@@ -98,3 +120,26 @@ pub static LAW: Law = Law {
     provisions: &PROVISIONS,
     implications: facts::IMPLICATIONS,
 };
+
+/// The law of a day, laid out once for all the days with the same wordings. Its own
+/// date is the first of them.
+pub(crate) fn day(date: Date) -> &'static Day {
+    static PERIODS: OnceBox<Vec<(Date, OnceBox<Day>)>> = OnceBox::new();
+    static NEVER: OnceBox<Day> = OnceBox::new();
+    let periods = PERIODS.get_or_init(|| {
+        let versions = LAW.provisions.iter().flat_map(|p| p.versions);
+        let mut borders: Vec<Date> = versions.map(|version| version.from).collect();
+        borders.sort_unstable();
+        borders.dedup();
+        Box::new(
+            borders
+                .into_iter()
+                .map(|from| (from, OnceBox::new()))
+                .collect(),
+        )
+    });
+    let begun = periods.partition_point(|(from, _)| *from <= date);
+    let period = begun.checked_sub(1).and_then(|last| periods.get(last));
+    let (from, laid_out) = period.map_or((date, &NEVER), |(from, day)| (*from, day));
+    laid_out.get_or_init(|| Box::new(LAW.on(from)))
+}

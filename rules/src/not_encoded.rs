@@ -21,35 +21,19 @@ macro_rules! overrides {
     };
 }
 
-const CRIME: Cond = Any(&[
-    Is(FOR_PREVENTION),
-    Is(FOR_INVESTIGATION),
-    Is(FOR_ACUTE_DANGER),
-]);
-const TO_POLICE_OR_SECURITY: Cond = Any(&[Is(TO_POLICE), Is(TO_SECURITY_SERVICE)]);
-const SOCIAL_OR_HEALTH: Cond = Any(&[Is(BY_SOCIAL), Is(BY_HEALTH)]);
-
 overrides! {
-    P10_3 = "osl.10.3", osl(10, 3), "2014:259", date(2014, 6, 1), "parters insyn", "party access", NotEncoded Is(TO_PRIVATE);
-    P10_16 = "osl.10.16-18", osl(10, 17), "2009:400", OSL_BEGINS, "omprövning, tillsyn, revision och personalärenden (10 kap. 16–18 §§)", "review, supervision, audit and staff matters (10 kap. 16–18 §§)", NotEncoded All(&[Is(TO_AUTHORITY), IsNot(TO_SOCIAL), IsNot(TO_HEALTH)]);
-    P10_18B = "osl.10.18b", osl_letter(10, 18, 'b'), "2020:575", date(2020, 8, 1), "förebygga terroristbrott", "preventing terrorist crime", NotEncoded All(&[SOCIAL_OR_HEALTH, TO_POLICE_OR_SECURITY, CRIME]);
-    P10_18C = "osl.10.18c", osl_letter(10, 18, 'c'), "2021:646", date(2021, 8, 1), "förebygga våld i nära relation", "preventing violence in close relations", NotEncoded All(&[SOCIAL_OR_HEALTH, Is(TO_POLICE), CRIME]);
-    P10_22A = "osl.10.22a", osl_letter(10, 22, 'a'), "2020:575", date(2020, 8, 1), "misstanke om begånget terroristbrott", "suspected committed terrorist crime", NotEncoded All(&[SOCIAL_OR_HEALTH, TO_POLICE_OR_SECURITY, Is(FOR_INVESTIGATION)]);
-    P10_2A = "osl.10.2a", osl_letter(10, 2, 'a'), "2023:335", date(2023, 7, 1), "teknisk bearbetning och lagring på uppdrag", "commissioned technical processing and storage", NotEncoded Any(&[Is(TO_PRIVATE), Is(TO_OTHER_AUTHORITY)]);
-    P10_26 = "osl.10.26", osl(10, 26), "2013:878", date(2014, 1, 1), "delgivning", "service of documents", NotEncoded All(&[Is(KIND_CONTACT), Is(TO_AUTHORITY)]);
-    P25_6 = "osl.25.6-7", osl(25, 6), "2009:400", OSL_BEGINS, "sekretess mot patienten och skydd för den som anmält (25 kap. 6–7 §§)", "secrecy towards the patient and protection of a reporter (25 kap. 6–7 §§)", NotEncoded All(&[Is(BY_HEALTH), Any(&[Is(TO_SUBJECT), Is(TO_GUARDIAN)])]);
-    P25_11 = "osl.25.11", osl(25, 11), "2014:357", date(2014, 7, 1), "inom hälso- och sjukvården", "within health care", NotEncoded All(&[Is(BY_HEALTH), Is(TO_HEALTH)]);
-    P25_13 = "osl.25.13", osl(25, 13), "2009:400", OSL_BEGINS, "den som inte kan samtycka", "those who cannot consent", NotEncoded All(&[Is(BY_HEALTH), Any(&[Is(TO_HEALTH), Is(TO_SOCIAL), Is(TO_PRIVATE)])]);
-    P26_2 = "osl.26.2", osl(26, 2), "2009:400", OSL_BEGINS, "barnets vistelseort mot förälder eller vårdnadshavare", "a child's whereabouts towards a parent or guardian", NotEncodedSecrecy All(&[Is(BY_SOCIAL), Is(KIND_CONTACT), Is(TO_GUARDIAN)]);
-    P26_5 = "osl.26.5", osl(26, 5), "2009:400", OSL_BEGINS, "skydd för en privatperson som har anmält", "protection of a private person who reported", NotEncodedSecrecy All(&[Is(BY_SOCIAL), Is(KIND_CONCERN_REPORT), Any(&[Is(TO_GUARDIAN), Is(TO_SUBJECT)])]);
-    P26_7 = "osl.26.7", osl(26, 7), "2010:679", date(2011, 1, 1), "offentliga beslut i socialtjänsten", "public decisions in social services", NotEncoded All(&[Is(BY_SOCIAL), Is(KIND_DECISION)]);
-    P26_9A = "osl.26.9a", osl_letter(26, 9, 'a'), "2012:778", date(2013, 1, 1), "återkoppling till den som har anmält", "feedback to the reporter", NotEncoded All(&[Is(BY_SOCIAL), Is(KIND_CONCERN_REPORT)]);
-    P26_9C = "osl.26.9c", osl_letter(26, 9, 'c'), "2022:916", date(2023, 1, 1), "mellan sociala nämnder i samma kommun", "between social boards of one municipality", NotEncoded All(&[Is(BY_SOCIAL), Is(TO_SOCIAL)]);
-    P26_9E = "osl.26.9e", osl_letter(26, 9, 'e'), "2025:179", date(2025, 4, 1), "från Statens institutionsstyrelse till polisen m.fl.", "from the National Board of Institutional Care to the police and others", NotEncoded All(&[Is(BY_SOCIAL), IsNot(BY_MUNICIPALITY), Is(TO_LAW_ENFORCEMENT)]);
-    P26_14C = "osl.26.14c", osl_letter(26, 14, 'c'), "2024:88", date(2024, 4, 1), "adressen till skyddat boende", "the address of protected housing", NotEncodedSecrecy Is(KIND_PROTECTED_HOUSING);
-    P35_2 = "osl.35.2", osl(35, 2), "2009:400", OSL_BEGINS, "skydd för den som anmält, mot den som anmälan gäller", "protection of a reporter towards the person reported", NotEncoded All(&[Is(BY_POLICE), Is(TO_SUBJECT)]);
-    P35_20 = "osl.35.20", osl(35, 20), "2014:633", date(2015, 1, 1), "polisens hjälpande verksamhet", "the police's assistance to individuals", NotEncodedSecrecy All(&[Is(BY_POLICE), Is(KIND_NOT_CRIME_WORK)]);
-    P35_6 = "osl.35.6-7", osl(35, 6), "2009:400", OSL_BEGINS, "undantag för vissa beslut hos polis och åklagare (35 kap. 6–7 §§)", "exceptions for certain decisions of police and prosecutors (35 kap. 6–7 §§)", NotEncoded All(&[Is(BY_POLICE), Is(KIND_DECISION)]);
-    P35_10A = "osl.35.10a", osl_letter(35, 10, 'a'), "2014:633", date(2015, 1, 1), "mellan Polismyndigheten och Säkerhetspolisen", "between the Police Authority and the Security Service", NotEncoded All(&[Is(BY_POLICE), Is(TO_SECURITY_SERVICE)]);
-    P35_10C = "osl.35.10c", osl_letter(35, 10, 'c'), "2020:575", date(2020, 8, 1), "polisen till socialtjänsten för att hindra terroristbrott", "the police to social services to prevent terrorist crime", NotEncoded All(&[Is(BY_POLICE), Is(TO_SOCIAL), CRIME]);
+    P15_1 = "osl.15.1-2", osl(15, 1), "2009:400", OSL_BEGINS, "utrikes- och försvarssekretess (15 kap. 1–2 §§)", "foreign relations and defence (15 kap. 1–2 §§)", NotEncodedSecrecy Is(KIND_DEFENCE);
+    P21_4 = "osl.21.4", osl(21, 4), "2009:400", OSL_BEGINS, "kontaktuppgifter till konkursförvaltaren", "contact data to the bankruptcy administrator", NotEncoded All(&[Is(KIND_CONTACT), Is(TO_PRIVATE)]);
+    P24_8 = "osl.24.8", osl(24, 8), "2009:400", OSL_BEGINS, "forskning och statistik", "research and statistics", NotEncodedSecrecy All(&[Is(BY_CRIME_PREVENTION_COUNCIL), IsNot(COUNCIL_SUPPORT_WORK), Is(PERSONAL)]);
+    P25_14 = "osl.25.14", osl(25, 14), "2009:400", OSL_BEGINS, "ur en omhändertagen patientjournal till vårdpersonal", "from a patient record in custody to health-care staff", NotEncoded All(&[Is(KIND_CUSTODY_FILE), Any(&[Is(TO_HEALTH), Is(TO_PRIVATE_CARE)])]);
+    P27_1 = "osl.27.1", osl(27, 1), "2009:400", OSL_BEGINS, "skattesekretess", "tax secrecy", NotEncodedSecrecy All(&[Is(BY_TAX_AGENCY), Is(PERSONAL), IsNot(KIND_POPULATION_REGISTER)]);
+    P28_2 = "osl.28.2", osl(28, 2), "2009:400", OSL_BEGINS, "hälsouppgifter mot den som vårdas", "health information towards the one cared for", NotEncodedSecrecy All(&[Is(BY_SOCIAL_INSURANCE), Is(KIND_HEALTH), Is(TO_SUBJECT)]);
+    P35_8 = "osl.35.8-10", osl(35, 8), "2009:400", OSL_BEGINS, "till skadelidande, misstänkta, konkursförvaltare och enligt registerlagar (35 kap. 8–10 §§)", "to the injured, suspects, bankruptcy administrators and under the register acts (35 kap. 8–10 §§)", NotEncoded All(&[Is(BY_CRIME_AUTHORITY), Is(TO_PRIVATE)]);
+    P35_10E = "osl.35.10e", osl_letter(35, 10, 'e'), "2025:32", date(2025, 3, 1), "till Brottsförebyggande rådet som kontaktpunkt", "to the council for crime prevention as contact point", NotEncoded All(&[Is(BY_CRIME_AUTHORITY), Is(TO_CRIME_PREVENTION_COUNCIL)]);
+    P35_21 = "osl.35.21", osl(35, 21), "2014:633", date(2015, 1, 1), "anmälningar, mot den som har omhändertagits", "reports, towards the one taken into custody", NotEncoded All(&[Is(BY_POLICE), Is(KIND_NOT_CRIME_WORK), Is(TO_SUBJECT)]);
+    P35_OTHER = "osl.22-40", osl(22, 1), "2009:400", OSL_BEGINS, "egen sekretess utanför brottsbekämpningen", "own secrecy outside crime-fighting", NotEncodedSecrecy All(&[Is(BY_CRIME_AUTHORITY), IsNot(BY_POLICE), Is(KIND_NOT_CRIME_WORK)]);
+    P37_2 = "osl.37.2-3", osl(37, 2), "2009:400", OSL_BEGINS, "internationella avtal och bosättning (37 kap. 2–3 §§)", "international agreements and settlement (37 kap. 2–3 §§)", NotEncoded Is(BY_MIGRATION_AGENCY);
+    LAG2024_307_4 = "lag2024_307.4", Citation::section(Act::LAG_2024_307, 0, 4), "2024:307", date(2024, 7, 1), "kontroller av arbetsplatser", "checks of workplaces", NotEncoded All(&[Is(FOR_RULE_BREACHES), Is(TO_AUTHORITY), Any(&[Is(BY_EMPLOYMENT_SERVICE), Is(BY_SOCIAL_INSURANCE), Is(BY_MIGRATION_AGENCY), Is(BY_POLICE), Is(BY_TAX_AGENCY), Is(BY_PROSECUTOR)])]);
+    BRB_23_6 = "brb.23.6", Citation::section(Act::BRB, 23, 6), "1962:700", date(1965, 1, 1), "skyldighet att avslöja eller avvärja vissa allvarliga brott", "duty to reveal or avert certain serious crimes", NotEncoded All(&[Any(&[Is(FOR_PREVENTION), Is(FOR_ACUTE_DANGER)]), Any(&[Is(TO_POLICE), Is(TO_SECURITY_SERVICE), Is(TO_PROSECUTOR)])]);
+    RB_36_5 = "rb.36.5", Citation::section(Act::RB, 36, 5), "1942:740", date(1948, 1, 1), "den som vittnar, och vem som inte får höras", "witnesses, and who may not be heard", NotEncoded Is(TO_COURT);
 }

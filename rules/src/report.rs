@@ -177,7 +177,13 @@ fn fact_stands(value: Truth, fact: FactId, wanted: bool) -> (ProofReport, Truth)
 }
 
 /// The report on one person towards one listener.
-pub(crate) fn person(id: &str, day: &Day, known: &Known, decision: &Decision) -> PersonReport {
+pub(crate) fn person(
+    id: &str,
+    day: &Day,
+    known: &Known,
+    decision: &Decision,
+    verdict: Verdict,
+) -> PersonReport {
     let facts = &known.facts;
     let norms: Vec<NormReport> = decision
         .norms
@@ -211,10 +217,7 @@ pub(crate) fn person(id: &str, day: &Day, known: &Known, decision: &Decision) ->
     let forbidden = decision.outcome == Outcome::Forbidden;
     PersonReport {
         id: id.to_string(),
-        verdict: Verdict {
-            outcome: decision.outcome,
-            by_default: decision.by_default,
-        },
+        verdict,
         settled: decision.settled,
         boundary: truth(decision.boundary),
         why: decision

@@ -12,13 +12,14 @@ use alloc::{
 use sekretess_core::{Day, Decision, Outcome, Standing, Text, Truth, decide as decide_one};
 
 use crate::{
-    CHECKSUM, HORIZON, InputError, LAST_READ_DAY, LAW, VERSION,
+    CHECKSUM, HORIZON, InputError, LAST_READ_DAY, VERSION,
     actors::{Bound, Organised},
     advice,
     answer::{Blocked, ItemReport, ListenerReport, NormReport, Notice, Report, Ruleset, Verdict},
     case::{self, Case, CaseItem},
     facts::BRANCH_INDEPENDENT,
     input::{Disclosure, Item, Meeting, Organisation, Participant},
+    law::day,
     report,
 };
 
@@ -39,11 +40,11 @@ fn answer(meeting: &Meeting, organisation: Option<&Organisation>) -> Result<Repo
         .transpose()
         .map_err(|problems| problems.under("organisation"))?;
     let case = case::build(meeting, own.as_ref())?;
-    let day = LAW.on(case.day);
+    let day = day(case.day);
     let items: Vec<(ItemReport, Decisions)> = case
         .items
         .iter()
-        .map(|item| answer_item(&case, &day, item))
+        .map(|item| answer_item(&case, day, item))
         .collect();
     let participants = speak::participants(&case, &items);
     let items: Vec<ItemReport> = items.into_iter().map(|(item, _)| item).collect();
@@ -74,6 +75,38 @@ fn answer(meeting: &Meeting, organisation: Option<&Organisation>) -> Result<Repo
 pub fn decide(disclosure: &Disclosure) -> Result<Report, InputError> {
     answer(&as_meeting(disclosure), disclosure.organisation.as_ref())
         .map_err(InputError::of_disclosure)
+}
+
+/// The answer for the room of a single disclosure, without its reasons.
+#[cfg(feature = "changes")]
+pub(crate) fn outcome(disclosure: &Disclosure) -> Outcome {
+    let meeting = as_meeting(disclosure);
+    let own = disclosure
+        .organisation
+        .as_ref()
+        .map(Organised::new)
+        .transpose();
+    let Ok(own) = own else {
+        return Outcome::OutOfScope;
+    };
+    let Ok(case) = case::build(&meeting, own.as_ref()) else {
+        return Outcome::OutOfScope;
+    };
+    let day = day(case.day);
+    let of_item = |item: &CaseItem<'_>| {
+        let beyond = out_of_scope(&case, item);
+        let towards = item.listeners.iter().zip(decisions(day, item));
+        let verdicts = towards.filter_map(|(place, of_persons)| {
+            let someone = case.people.get(*place)?;
+            let verdicts = of_persons
+                .iter()
+                .map(|d| verdict(d, someone, beyond.as_ref()));
+            Some(worst(verdicts))
+        });
+        together(&case, verdicts).outcome
+    };
+    let items = case.items.iter().map(of_item);
+    items.min().unwrap_or(Outcome::OutOfScope)
 }
 
 /// The meeting that a disclosure is; its organisation is not copied.
@@ -115,26 +148,57 @@ fn as_meeting(disclosure: &Disclosure) -> Meeting {
 /// The decisions of an item: per listener, per person.
 type Decisions = Vec<Vec<Decision>>;
 
+/// Decides an item for everybody who listens.
+fn decisions(day: &Day, item: &CaseItem<'_>) -> Decisions {
+    let towards = |l: usize| {
+        let known = item
+            .persons
+            .iter()
+            .filter_map(move |p| Some((p.towards.get(l)?, p)));
+        known
+            .map(|(known, p)| decide_one(day, &known.facts, &p.named()))
+            .collect()
+    };
+    (0..item.listeners.len()).map(towards).collect()
+}
+
+/// The answer for one person towards one listener.
+fn verdict(decision: &Decision, someone: &case::Someone<'_>, beyond: Option<&Notice>) -> Verdict {
+    let verdict = Verdict {
+        outcome: decision.outcome,
+        by_default: decision.by_default,
+    };
+    // A duty that is met binds whatever secrecy rule is not encoded here, and whoever
+    // OSL does not bind.
+    let met = || {
+        decision
+            .grounds
+            .iter()
+            .any(|g| g.duty && g.met == Truth::True)
+    };
+    if beyond.is_some_and(|reason| NO_DIRECTORY.contains(&reason.code) || !met()) {
+        return OUT_OF_SCOPE;
+    }
+    // To somebody who may be anybody nothing secret is open.
+    if !someone.verified && matches!(verdict.outcome, Outcome::Allowed | Outcome::Duty) {
+        return UNKNOWN;
+    }
+    verdict
+}
+
+/// The answer for all who listen together.
+fn together(case: &Case<'_>, listeners: impl Iterator<Item = Verdict>) -> Verdict {
+    let room = worst(listeners);
+    if !case.meeting.participants_complete && room.outcome > Outcome::Unknown {
+        return UNKNOWN;
+    }
+    room
+}
+
 fn answer_item(case: &Case<'_>, day: &Day, item: &CaseItem<'_>) -> (ItemReport, Decisions) {
-    let decisions: Decisions = (0..item.listeners.len())
-        .map(|l| {
-            item.persons
-                .iter()
-                .filter_map(|p| {
-                    p.towards
-                        .get(l)
-                        .map(|k| decide_one(day, &k.facts, &p.named()))
-                })
-                .collect()
-        })
-        .collect();
+    let decisions = decisions(day, item);
     let out_of_scope = out_of_scope(case, item);
     let closed = out_of_scope.is_some();
-    // A duty that is met binds whatever secrecy rule is not encoded here, and
-    // whoever OSL does not bind.
-    let binding = out_of_scope
-        .as_ref()
-        .is_some_and(|reason| !NO_DIRECTORY.contains(&reason.code));
     let listeners: Vec<ListenerReport> = item
         .listeners
         .iter()
@@ -147,27 +211,9 @@ fn answer_item(case: &Case<'_>, day: &Day, item: &CaseItem<'_>) -> (ItemReport, 
                 .iter()
                 .zip(of_persons)
                 .filter_map(|(person, decision)| {
-                    person
-                        .towards
-                        .get(l)
-                        .map(|known| report::person(person.id, day, known, decision))
-                })
-                .map(|mut person| {
-                    let duty_all_the_same =
-                        binding && person.grounds.iter().any(|g| g.duty && g.met == "true");
-                    if closed && !duty_all_the_same {
-                        person.verdict = OUT_OF_SCOPE;
-                    }
-                    // To somebody who may be anybody nothing secret is open.
-                    if !someone.verified
-                        && matches!(person.verdict.outcome, Outcome::Allowed | Outcome::Duty)
-                    {
-                        person.verdict = Verdict {
-                            outcome: Outcome::Unknown,
-                            by_default: false,
-                        };
-                    }
-                    person
+                    let known = person.towards.get(l)?;
+                    let verdict = verdict(decision, someone, out_of_scope.as_ref());
+                    Some(report::person(person.id, day, known, decision, verdict))
                 })
                 .collect();
             Some(ListenerReport {
@@ -179,13 +225,7 @@ fn answer_item(case: &Case<'_>, day: &Day, item: &CaseItem<'_>) -> (ItemReport, 
             })
         })
         .collect();
-    let mut room = worst(listeners.iter().map(|l| l.verdict));
-    if !case.meeting.participants_complete && room.outcome > Outcome::Unknown {
-        room = Verdict {
-            outcome: Outcome::Unknown,
-            by_default: false,
-        };
-    }
+    let room = together(case, listeners.iter().map(|l| l.verdict));
     let report = ItemReport {
         id: item.id.clone(),
         held_by: case
@@ -214,6 +254,10 @@ const NO_DIRECTORY: [&str; 2] = ["directory_not_begun", "directory_ended"];
 
 const OUT_OF_SCOPE: Verdict = Verdict {
     outcome: Outcome::OutOfScope,
+    by_default: false,
+};
+const UNKNOWN: Verdict = Verdict {
+    outcome: Outcome::Unknown,
     by_default: false,
 };
 
@@ -249,7 +293,8 @@ fn out_of_scope(case: &Case<'_>, item: &CaseItem<'_>) -> Option<Notice> {
     let someone = case.people.get(item.holder)?;
     let listeners = || item.listeners.iter().filter_map(|l| case.people.get(*l));
     match someone.bound() {
-        Some(Bound::Yes) => {}
+        Some(Bound::Yes) if item.origin.is_none_or(|o| o.bound == Bound::Yes) => {}
+        Some(Bound::ByTransfer(_)) if item.origin.is_some_and(|o| o.bound == Bound::Yes) => {}
         Some(Bound::No) => {
             return notice(
                 "not_bound_by_osl",
@@ -264,7 +309,7 @@ fn out_of_scope(case: &Case<'_>, item: &CaseItem<'_>) -> Option<Notice> {
                 "The speaker is bound by a duty of silence in another act (on schools, patient safety, social services or IT suppliers) that is not encoded here.",
             );
         }
-        Some(Bound::RuleNotHere(_)) | None => {
+        _ => {
             return notice(
                 "rule_not_encoded",
                 "Verksamhetens egen sekretessbestämmelse är inte kodad här. Därför ges inget svar.",
@@ -377,13 +422,15 @@ fn warnings(case: &Case<'_>, items: &[ItemReport]) -> Vec<Notice> {
             "It has not been checked that everybody is who they say. Check that, for example by calling back, before anything is given to them.",
         );
     }
-    if case
-        .meeting
-        .items
-        .iter()
-        .flat_map(|i| &i.persons)
-        .any(|p| p.deceased)
-    {
+    let persons = || case.meeting.items.iter().flat_map(|i| &i.persons);
+    if persons().any(|p| p.secrecy_marked) {
+        add(
+            "secrecy_marked",
+            "Personen har sekretessmarkering. Det är en varning, ingen egen sekretess: pröva hotet noga innan något lämnas, även sådant som indirekt visar var personen finns (arbetsplats, skola, domstol, nytt namn).",
+            "The person carries a secrecy marking. It is a warning, no secrecy of its own: test the threat with care before anything is given, also what tells indirectly where the person is (workplace, school, court, new name).",
+        );
+    }
+    if persons().any(|p| p.deceased) {
         add(
             "deceased",
             "Efter ett dödsfall skyddar sekretessen framför allt de närstående. Bedöm men för dem och för minnet av den döda. Ingen kan samtycka för den döda.",

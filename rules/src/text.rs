@@ -14,6 +14,8 @@
 //! | ? | cannot be answered |
 
 mod block;
+#[cfg(feature = "changes")]
+mod changes;
 mod checklist;
 mod day;
 mod foot;
@@ -39,6 +41,8 @@ mod wrap;
 
 use alloc::string::String;
 
+#[cfg(feature = "changes")]
+pub use changes::changes;
 pub use label::outcome_label;
 use page::Page;
 use sekretess_core::Lang;
@@ -113,13 +117,17 @@ pub fn disclosure(report: &Report, lang: Lang, format: Format, style: Style) -> 
 }
 
 fn written(page: &Page<'_>, format: Format, style: Style) -> String {
+    written_blocks(&page.blocks, format, style)
+}
+
+fn written_blocks(blocks: &[block::Block], format: Format, style: Style) -> String {
     match format {
         Format::Text => plain::write(
-            &page.blocks,
+            blocks,
             palette::Palette {
                 colour: style.colour,
             },
         ),
-        Format::Markdown => markdown::write(&page.blocks),
+        Format::Markdown => markdown::write(blocks),
     }
 }

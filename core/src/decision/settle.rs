@@ -5,7 +5,10 @@
 //! the worst completion gives every leaf its worst value at once, and so does the
 //! Kleene value. So it is enough to try the completions of those few facts.
 
-use super::weigh::weigh;
+use super::{
+    counted::{self, Counted},
+    weigh::weigh,
+};
 use crate::{Cond, Day, FactId, Facts, Literal, Truth, facts::Bits, readings};
 
 /// No more completions than this are tried; past it the answer stays unknown,
@@ -21,7 +24,7 @@ pub(super) struct Support {
 
 impl Support {
     /// What an open answer hangs on.
-    fn of(day: &Day, facts: &Facts, counted: u128) -> Self {
+    fn of(day: &Day, facts: &Facts, counted: Counted) -> Self {
         let mut support = Self::default();
         for rule in &day.boundaries {
             support.add(&rule.rule.when, facts, false);
@@ -39,8 +42,8 @@ impl Support {
         for exemption in day.exemptions.iter().filter(|e| e.reach & live != 0) {
             support.add(&exemption.active.rule.when, facts, true);
         }
-        for (g, ground) in day.grounds.iter().take(128).enumerate() {
-            if counted >> g & 1 == 1 && ground.reach & live != 0 {
+        for (g, ground) in day.grounds.iter().take(counted::MOST).enumerate() {
+            if counted.has(g) && ground.reach & live != 0 {
                 support.add(&ground.active.rule.when, facts, true);
             }
         }
@@ -110,12 +113,12 @@ impl Support {
 
 /// Whether it is open: true or false only where every completion of what is
 /// unknown agrees.
-pub(super) fn settle(day: &Day, facts: &Facts, counted: u128) -> Truth {
+pub(super) fn settle(day: &Day, facts: &Facts, counted: Counted) -> Truth {
     settle_from(day, facts, counted, weigh(day, facts, counted).open)
 }
 
 /// The same, where the Kleene value is known.
-pub(super) fn settle_from(day: &Day, facts: &Facts, counted: u128, kleene: Truth) -> Truth {
+pub(super) fn settle_from(day: &Day, facts: &Facts, counted: Counted, kleene: Truth) -> Truth {
     if kleene != Truth::Unknown {
         return kleene;
     }
@@ -146,7 +149,7 @@ fn learning(day: &Day, facts: &Facts, literal: Literal) -> Option<Facts> {
 fn complete(
     day: &Day,
     facts: &Facts,
-    counted: u128,
+    counted: Counted,
     mut branch: Bits,
     left: &mut u32,
 ) -> Option<Truth> {
@@ -175,7 +178,7 @@ fn complete(
 
 /// Whether some answers to the open assessments alone would make it open, the
 /// objective facts staying as unknown as they are.
-pub(super) fn reachable_by_assessment(day: &Day, facts: &Facts, counted: u128) -> bool {
+pub(super) fn reachable_by_assessment(day: &Day, facts: &Facts, counted: Counted) -> bool {
     let support = Support::of(day, facts, counted);
     let (tried, favoured) = support.assessments(day);
     let favoured = favoured.fold(*facts, |facts, fact| {
@@ -189,7 +192,7 @@ pub(super) fn reachable_by_assessment(day: &Day, facts: &Facts, counted: u128) -
 fn search(
     day: &Day,
     facts: &Facts,
-    counted: u128,
+    counted: Counted,
     (mut tried, yes): (Bits, Bits),
     left: &mut u32,
 ) -> bool {

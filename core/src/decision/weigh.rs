@@ -1,6 +1,10 @@
 //! Is it open? One pass over the rules of the day, by Kleene logic.
 
-use crate::{Active, Day, Facts, Outcome, Truth, decision::settle::settle};
+use super::{
+    counted::{self, Counted},
+    settle::settle,
+};
+use crate::{Active, Day, Facts, Outcome, Truth};
 
 /// The truth of up to 128 rules at once, one bit each: whether it surely holds, and
 /// whether it possibly does.
@@ -101,7 +105,7 @@ pub(super) fn any<'a>(rules: impl IntoIterator<Item = &'a Active>, facts: &Facts
 ///
 /// `open` = nothing is disclosed, or there is no boundary, or every norm is either
 /// not secret or overcome (7 kap. 3 § OSL: the norm that makes it secret prevails).
-pub(super) fn weigh(day: &Day, facts: &Facts, counted: u128) -> Weighed {
+pub(super) fn weigh(day: &Day, facts: &Facts, counted: Counted) -> Weighed {
     let boundary = any(&day.boundaries, facts);
     let not_disclosed = any(&day.not_disclosed, facts);
     let applies = Truths::one_by_one(&day.norms, facts);
@@ -115,9 +119,9 @@ pub(super) fn weigh(day: &Day, facts: &Facts, counted: u128) -> Weighed {
     }
     let secret = applies.and_not(exempt);
     let mut overcome = Truths::default();
-    for (g, ground) in day.grounds.iter().take(128).enumerate() {
+    for (g, ground) in day.grounds.iter().take(counted::MOST).enumerate() {
         let left = secret.possibly & !overcome.surely;
-        if counted >> g & 1 == 1 && ground.reach & left != 0 {
+        if counted.has(g) && ground.reach & left != 0 {
             overcome.put(ground.reach, ground.active.value(facts));
         }
     }
@@ -163,7 +167,7 @@ pub(super) fn open_code(day: &Day, facts: &Facts) -> Outcome {
     if any(&day.boundaries, facts) == Truth::True && any(&day.on_request, facts) == Truth::True {
         return Outcome::Duty;
     }
-    if settle(day, facts, 0) == Truth::True {
+    if settle(day, facts, Counted::NONE) == Truth::True {
         Outcome::NoSecrecy
     } else {
         Outcome::Allowed

@@ -26,7 +26,6 @@ pub(super) static GENERIC: Directory<'static> = Directory {
         Branch::unsettled("socialnamnden", "familjeradgivning"),
         Branch::unsettled("skolnamnden", "forskola"),
         Branch::unsettled("skolnamnden", "fritidshem"),
-        Branch::unsettled("skolnamnden", "vuxenutbildning"),
         Branch::unsettled("kulturnamnden", "bibliotek"),
         Branch::unsettled("kommunstyrelsen", "arkiv"),
     ],

@@ -62,6 +62,7 @@ pub(super) fn take(
     );
     facts.set(CONSENT_COVERS_INFORMATION, consent.information.into());
     facts.set(CONSENT_COVERS_PURPOSE, consent.purpose.into());
+    facts.set(CONSENT_CONDITIONAL, consent.on_reservation.into());
     facts.set(CONSENT_INFORMED, consent.informed.into());
     facts.set(CONSENT_VOLUNTARY, consent.voluntary.into());
     facts.set(CONSENT_SPECIFIC, consent.specific.into());

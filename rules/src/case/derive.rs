@@ -2,17 +2,24 @@
 
 use alloc::format;
 
-use sekretess_core::{FactId, Facts, Truth};
+use sekretess_core::{Date, FactId, Facts, Truth, date};
 
 use super::{Context, Someone, consent};
 use crate::{
     InputError,
     actors::{LISTENER, SPEAKER},
     facts::*,
-    input::{Beside, InformationKind as Kind, Item, Person, Purpose, Relation},
+    input::{Beside, InformationKind as Kind, Item, Person, Purpose, Relation, TransferBy},
 };
 
-const NOT_PERSONAL: [Kind; 3] = [Kind::Statistics, Kind::OwnWork, Kind::StaffInService];
+/// What concerns nobody's personal circumstances.
+pub(crate) const NOT_PERSONAL: [Kind; 5] = [
+    Kind::Statistics,
+    Kind::OwnWork,
+    Kind::StaffInService,
+    Kind::EmergencyPlan,
+    Kind::Defence,
+];
 
 /// Whoever tells something about an identified person tells who it is; that nobody
 /// can tell is a question of its own.
@@ -26,19 +33,31 @@ const TELLS_WHO: &[Kind] = &[
     Kind::ConcernReport,
     Kind::ProtectedRegistration,
     Kind::ProtectedHousing,
+    Kind::WhereaboutsClue,
+    Kind::PupilHealth,
+    Kind::PupilCare,
+    Kind::PrivateReport,
+    Kind::ReportFeedback,
+    Kind::SharedRecord,
+    Kind::CustodyFile,
+    Kind::PopulationRegister,
+    Kind::StaffContact,
+    Kind::BulkPersonalData,
 ];
 
 /// Kinds that take the information out of one rule and into another, so that they
 /// must stand by themselves; a decision is a decision in its matter.
-const ALONE: [Kind; 4] = [
+const ALONE: [Kind; 5] = [
     Kind::Decision,
     Kind::ContactBan,
     Kind::CriminalRecord,
     Kind::OutsideCrimeWork,
+    Kind::OtherCrimeRegister,
 ];
 const DECISION_IN: [Kind; 3] = [Kind::Decision, Kind::CorrectionCase, Kind::ContactBan];
 
-const KINDS: [(FactId, &[Kind]); 13] = [
+/// What each kind of information means for the law.
+pub(crate) const KINDS: [(FactId, &[Kind]); 32] = [
     (KIND_HEALTH, &[Kind::Health]),
     (
         KIND_CONTACT,
@@ -46,6 +65,8 @@ const KINDS: [(FactId, &[Kind]); 13] = [
             Kind::Contact,
             Kind::ProtectedRegistration,
             Kind::ProtectedHousing,
+            Kind::WhereaboutsClue,
+            Kind::StaffContact,
         ],
     ),
     (KIND_IDENTITY, TELLS_WHO),
@@ -55,45 +76,76 @@ const KINDS: [(FactId, &[Kind]); 13] = [
     (KIND_CORRECTION, &[Kind::CorrectionCase]),
     (KIND_CONTACT_BAN, &[Kind::ContactBan]),
     (KIND_RECORD, &[Kind::CriminalRecord]),
-    (KIND_CONCERN_REPORT, &[Kind::ConcernReport]),
+    (
+        KIND_CONCERN_REPORT,
+        &[Kind::ConcernReport, Kind::ReportFeedback],
+    ),
     (KIND_PROTECTED_REGISTRATION, &[Kind::ProtectedRegistration]),
     (KIND_PROTECTED_HOUSING, &[Kind::ProtectedHousing]),
     (KIND_NOT_CRIME_WORK, &[Kind::OutsideCrimeWork]),
+    (KIND_PUPIL_HEALTH, &[Kind::PupilHealth]),
+    (KIND_PUPIL_CARE, &[Kind::PupilCare]),
+    (KIND_PRIVATE_REPORT, &[Kind::PrivateReport]),
+    (KIND_FEEDBACK, &[Kind::ReportFeedback]),
+    (KIND_SHARED_RECORD, &[Kind::SharedRecord]),
+    (KIND_CUSTODY_FILE, &[Kind::CustodyFile]),
+    (KIND_OTHER_CRIME_REGISTER, &[Kind::OtherCrimeRegister]),
+    (KIND_PERSONAL_SAFETY, &[Kind::PersonalSafety]),
+    (KIND_INTELLIGENCE, &[Kind::Intelligence]),
+    (KIND_DEFENCE, &[Kind::Defence]),
+    (KIND_EMERGENCY_PLAN, &[Kind::EmergencyPlan]),
+    (KIND_POPULATION_REGISTER, &[Kind::PopulationRegister]),
+    (KIND_STAFF_COUNSELLING, &[Kind::StaffCounselling]),
+    (KIND_STAFF_HEALTH, &[Kind::StaffHealth]),
+    (KIND_STAFF_CONTACT, &[Kind::StaffContact]),
+    (KIND_DISCIPLINARY, &[Kind::Disciplinary]),
+    (KIND_LIBRARY_LOAN, &[Kind::LibraryLoan]),
+    (KIND_ANIMAL, &[Kind::Animal]),
+    (KIND_BULK, &[Kind::BulkPersonalData]),
 ];
 
-const PURPOSES: [(FactId, Purpose); 6] = [
+const PURPOSES: [(FactId, Purpose); 8] = [
     (FOR_SUPPORT, Purpose::Support),
     (FOR_PREVENTION, Purpose::PreventCrime),
     (FOR_INVESTIGATION, Purpose::CrimeSuspected),
     (FOR_ACUTE_DANGER, Purpose::AcuteDanger),
     (FOR_PAYMENTS, Purpose::WrongPayments),
     (FOR_RULE_BREACHES, Purpose::RuleBreaches),
+    (FOR_OWN_TASK, Purpose::OwnTask),
+    (FOR_SUPERVISION, Purpose::Supervision),
 ];
+
+/// Whether two kinds cannot stand in one item.
+pub(crate) fn excludes(a: Kind, b: Kind) -> bool {
+    let mixed = NOT_PERSONAL.contains(&a) != NOT_PERSONAL.contains(&b);
+    let alone = ALONE.contains(&a) || ALONE.contains(&b);
+    let decision = DECISION_IN.contains(&a) && DECISION_IN.contains(&b);
+    a != b && (mixed || alone && !decision)
+}
 
 /// What can be wrong with an item whoever listens.
 pub(super) fn check(item: &Item, at: &str, people: &[Someone<'_>], problems: &mut InputError) {
-    let impersonal = item
-        .information
-        .iter()
-        .filter(|k| NOT_PERSONAL.contains(k))
-        .count();
-    if impersonal > 0 && impersonal < item.information.len() {
+    let kinds = &item.information;
+    let clash = |of: fn(&Kind) -> bool| {
+        let pairs = kinds
+            .iter()
+            .flat_map(|a| kinds.iter().map(move |b| (*a, *b)));
+        pairs.clone().any(|(a, b)| of(&a) && excludes(a, b))
+    };
+    let impersonal = kinds.iter().any(|k| NOT_PERSONAL.contains(k));
+    if clash(|k| NOT_PERSONAL.contains(k)) {
         problems.add(
             &format!("{at}.information"),
-            "statistics, own work and staff in service concern nobody's personal circumstances: put them in an item of their own",
+            "statistics, own work, staff in service, an emergency plan and defence concern nobody's personal circumstances: put them in an item of their own",
         );
     }
-    let decision_in_matter = item.information.iter().all(|k| DECISION_IN.contains(k));
-    if item.information.len() > 1
-        && !decision_in_matter
-        && item.information.iter().any(|k| ALONE.contains(k))
-    {
+    if clash(|k| ALONE.contains(k)) {
         problems.add(
             &format!("{at}.information"),
-            "a decision, a contact-ban case, the criminal record and what is outside crime-fighting follow rules of their own: put each in an item of its own",
+            "a decision, a contact-ban case, a crime register and what is outside crime-fighting follow rules of their own: put each in an item of its own",
         );
     }
-    if impersonal > 0 && !item.persons.is_empty() {
+    if impersonal && !item.persons.is_empty() {
         problems.add(
             &format!("{at}.persons"),
             "this kind of information concerns no protected person: leave `persons` out",
@@ -143,6 +195,7 @@ pub(super) fn facts(
         return facts;
     };
     speaking(speaker, &mut facts);
+    received(context, &mut facts, problems);
     let profile = hearer.profile.filter(|_| hearer.verified);
     for fact in LISTENER {
         let known = profile.filter(|p| !p.listens_open.contains(fact));
@@ -215,6 +268,62 @@ pub(super) fn speaking(speaker: &Someone<'_>, facts: &mut Facts) {
         let open = speaker.profile.is_none_or(|p| p.speaks_open.contains(fact));
         let holds = speaker.profile.is_some_and(|p| p.speaks.contains(fact));
         facts.set(*fact, if open { Truth::Unknown } else { holds.into() });
+    }
+}
+
+/// The activities that a secrecy rule follows information from: 11 kap. OSL.
+const ACTIVITIES: [FactId; 19] = [
+    BY_SOCIAL,
+    BY_FAMILY_COUNSELLING,
+    BY_HEALTH,
+    BY_SCHOOL,
+    BY_PUPIL_HEALTH,
+    BY_PUPIL_SUPPORT,
+    BY_PRESCHOOL,
+    BY_AFTER_SCHOOL,
+    BY_ADULT_EDUCATION,
+    BY_LIBRARY,
+    BY_CRIME_AUTHORITY,
+    BY_SECURITY_SERVICE,
+    BY_PRISON_SERVICE,
+    BY_EMPLOYMENT_SERVICE,
+    BY_SOCIAL_INSURANCE,
+    BY_TAX_AGENCY,
+    BY_MIGRATION_AGENCY,
+    BY_CARE_INSPECTORATE,
+    BY_SCHOOL_INSPECTORATE,
+];
+
+/// When and how it came to the holder.
+fn received(context: &Context<'_, '_>, facts: &mut Facts, problems: &mut InputError) {
+    if let Some(text) = &context.item.received_on {
+        match text.parse::<Date>() {
+            Ok(day) if day <= context.day => {
+                facts.set(RECEIVED_BEFORE_2022_12_01, (day < date(2022, 12, 1)).into());
+            }
+            Ok(_) => problems.add(
+                &format!("{}.received_on", context.at),
+                "it cannot have been received after the day on which it is said",
+            ),
+            Err(error) => {
+                problems.add(&format!("{}.received_on", context.at), format!("{error}"));
+            }
+        }
+    }
+    facts.set(TRANSFERRED, context.item.transferred.is_some().into());
+    let Some(origin) = &context.origin else {
+        return;
+    };
+    // What is taken into the receiver's own decision leaves the sender's secrecy behind;
+    // an archive makes no such decision.
+    let archived = matches!(&context.item.transferred, Some(t) if t.by == TransferBy::Archive);
+    if context.item.information.contains(&Kind::Decision) && !archived {
+        return;
+    }
+    for fact in ACTIVITIES {
+        if origin.speaks.contains(&fact) {
+            facts.set(fact, Truth::True);
+        }
     }
 }
 

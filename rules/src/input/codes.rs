@@ -50,6 +50,26 @@ codes! {
         ConcernReport = "concern_report", "orosanmälan eller återkoppling på en sådan", "report of concern or feedback on one";
         ProtectedRegistration = "protected_registration", "uppgift om var någon med skyddad folkbokföring bor", "where somebody with protected population registration lives";
         ProtectedHousing = "protected_housing", "adressen till ett skyddat boende", "the address of protected housing";
+        WhereaboutsClue = "whereabouts_clue", "något som indirekt visar var någon finns: arbetsplats, skola, domstol, nytt namn", "something that tells indirectly where somebody is: workplace, school, court, new name";
+        PupilHealth = "pupil_health", "psykologisk, psykosocial eller specialpedagogisk insats för en elev", "psychological, psychosocial or special-needs measure for a pupil";
+        PupilCare = "pupil_care", "elevvård eller särskilt elevstöd i övrigt", "other pupil care or special pupil support";
+        PrivateReport = "private_report", "anmälan eller utsaga av en privatperson om någon annan", "report or statement by a private person about somebody else";
+        ReportFeedback = "report_feedback", "bara om en utredning om barnet inletts, inte inletts eller redan pågår", "only whether an inquiry about the child was opened, not opened or is under way";
+        SharedRecord = "shared_record", "uppgift ur sammanhållen vård- och omsorgsdokumentation", "information in shared care documentation";
+        CustodyFile = "custody_file", "personakt från enskild verksamhet som tagits om hand", "personal file of a private provider taken into custody";
+        OtherCrimeRegister = "other_crime_register", "annat register om brott (35 kap. 4 § OSL)", "another crime register (35 kap. 4 § OSL)";
+        PersonalSafety = "personal_safety_work", "särskilt personsäkerhetsarbete", "special personal-safety work";
+        Intelligence = "intelligence", "underrättelseverksamhet", "intelligence work";
+        Defence = "defence_or_security", "rikets säkerhet eller totalförsvaret", "national security or total defence";
+        EmergencyPlan = "emergency_plan", "en skolas beredskapsplan", "a school's emergency plan";
+        PopulationRegister = "population_register", "uppgift ur folkbokföringen", "information from the population register";
+        StaffCounselling = "staff_counselling", "personalsocial rådgivning", "staff counselling";
+        StaffHealth = "staff_health", "en anställds hälsa eller omplacering", "an employee's health or redeployment";
+        StaffContact = "staff_contact", "en anställds privata kontaktuppgifter", "an employee's private contact data";
+        Disciplinary = "disciplinary_matter", "ärende om disciplinansvar eller uppsägning", "disciplinary or dismissal matter";
+        LibraryLoan = "library_loan", "lån eller beställning i bibliotek", "library loan or order";
+        Animal = "animal", "uppgift om ett djur", "information about an animal";
+        BulkPersonalData = "bulk_personal_data", "urval eller större mängd personuppgifter", "a selection or a large amount of personal data";
         Statistics = "statistics", "statistik som inte rör någon enskild", "statistics about nobody in particular";
         OwnWork = "own_work", "den egna verksamheten", "the activity's own work";
         StaffInService = "staff_in_service", "personalens namn och uppgifter i tjänsten", "staff names and tasks in service";
@@ -88,5 +108,16 @@ codes! {
         Subject = "subject", "personen själv", "the person";
         Guardians = "guardians", "alla vårdnadshavare", "all guardians";
         Representative = "representative", "god man, förvaltare eller annan ställföreträdare", "a legal representative";
+    }
+}
+
+codes! {
+    /// By what information brought its secrecy with it: 11 kap. OSL.
+    TransferBy {
+        Supervision = "supervision_or_audit", "tillsyn eller revision (11 kap. 1 §)", "supervision or audit (11 kap. 1 §)";
+        Disciplinary = "disciplinary_matter", "ett ärende om disciplinansvar eller liknande (11 kap. 2 §)", "a disciplinary matter or the like (11 kap. 2 §)";
+        Research = "research", "forskning (11 kap. 3 §)", "research (11 kap. 3 §)";
+        Access = "electronic_access", "elektronisk tillgång till en annan myndighets uppgifter (11 kap. 4 §)", "electronic access to another authority's records (11 kap. 4 §)";
+        Archive = "archive", "arkivering (11 kap. 6 §)", "archiving (11 kap. 6 §)";
     }
 }

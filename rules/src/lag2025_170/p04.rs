@@ -2,6 +2,14 @@
 
 use crate::write::*;
 
+/// Every authority, private social care and health care, and headteachers.
+const OBLIGED: Cond = Any(&[
+    Is(BY_AUTHORITY),
+    Is(BY_PRIVATE_SOCIAL),
+    Is(BY_PRIVATE_HEALTH),
+    Is(BY_HEADTEACHER),
+]);
+
 /// The exceptions of 8 § do not apply here.
 pub static PROVISION: Provision = Provision {
     id: "lag2025_170.4",
@@ -9,11 +17,11 @@ pub static PROVISION: Provision = Provision {
     name: text("kontaktuppgifter till brottsbekämpande myndigheter", "contact data to law-enforcement authorities"),
     versions: &[Version::new("2025:170", date(2025, 4, 1), &[rule(
         text(
-            "Alla myndigheter ska på begäran lämna en persons kontaktuppgifter till brottsbekämpande myndigheter som behöver dem, om det inte finns synnerliga skäl för sekretess. Det gäller även socialtjänst och vård.",
-            "All authorities shall on request give a person's contact data to law-enforcement authorities that need them, unless there are exceptional reasons for secrecy. This includes social services and health care.",
+            "Alla myndigheter ska på begäran lämna en persons kontaktuppgifter till brottsbekämpande myndigheter som behöver dem, om det inte finns synnerliga skäl för sekretess. Det gäller även socialtjänst, vård och skolor, också enskilda.",
+            "All authorities shall on request give a person's contact data to law-enforcement authorities that need them, unless there are exceptional reasons for secrecy. This includes social services, health care and schools, private ones too.",
         ),
         All(&[
-            Is(BY_AUTHORITY),
+            OBLIGED,
             Is(TO_LAW_ENFORCEMENT),
             Is(REQUESTED),
             Is(KIND_CONTACT),

@@ -9,7 +9,12 @@ pub(super) const RECEIVER: Cond = Any(&[Is(TO_HEALTH), Is(TO_SOCIAL)]);
 pub(super) const NEED: Cond = Any(&[
     All(&[
         Is(NEEDED_FOR_CARE),
-        Any(&[Is(UNDER_18), Is(ONGOING_ABUSE), Is(PSYCHIATRIC_CARE)]),
+        Any(&[
+            Is(UNDER_18),
+            Is(ONGOING_ABUSE),
+            Is(PSYCHIATRIC_CARE),
+            Is(CLOSE_TO_ONE_IN_NEED),
+        ]),
     ]),
     All(&[Is(PREGNANCY), Is(NEEDED_FOR_UNBORN)]),
 ]);

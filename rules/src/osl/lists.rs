@@ -28,6 +28,9 @@ pub(super) const HEALTH_TO_5: &[Span] = &[
     one(osl(25, 2).part(Part::paragraph(2))),
     run(osl(25, 3), osl(25, 5)),
 ];
+/// 25 kap. 1 § and 2 § andra stycket.
+pub(super) const HEALTH_1_AND_2: &[Span] =
+    &[one(osl(25, 1)), one(osl(25, 2).part(Part::paragraph(2)))];
 /// 25 kap. 6–8 §§.
 pub(super) const HEALTH_6_TO_8: &[Span] = &[run(osl(25, 6), osl(25, 8))];
 /// 26 kap. 1–6 §§; from 2023 that takes in 1 a §.

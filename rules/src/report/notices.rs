@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use sekretess_core::{Decision, FactId, Outcome, Text, Truth, readings};
+use sekretess_core::{Act, Decision, FactId, Outcome, Text, Truth, readings};
 
 use crate::{answer::Notice, case::Known, facts};
 
@@ -37,6 +37,21 @@ const ON_REQUEST: Notice = notice(
     "duty_on_request",
     "Får lämnas på eget initiativ, ska lämnas på begäran (6 kap. 5 § OSL). Det är inte en anmälningsskyldighet.",
     "May be given of own motion, must be given on request (6 kap. 5 § OSL). This is not a statutory reporting duty.",
+);
+const PUBLIC_DOCUMENT: Notice = notice(
+    "public_document",
+    "Får lämnas på eget initiativ, ska lämnas på begäran: rätten att ta del av allmänna handlingar. Det är inte en anmälningsskyldighet.",
+    "May be given of own motion, must be given on request: the right of access to public documents. This is not a statutory reporting duty.",
+);
+const OTHER_ACT: Notice = notice(
+    "silence_in_another_act",
+    "Den som talar är bunden av tystnadsplikt i en annan lag än OSL. OSL:s sekretessbrytande regler gäller inte; det som öppnar är samtycke, den enskilde själv, vårdnadshavare och skyldigheter i lag.",
+    "The speaker is bound by a duty of silence in another act than OSL. The overrides of OSL do not apply; what opens is consent, the person concerned, a guardian and duties in law.",
+);
+const TRANSFERRED: Notice = notice(
+    "secrecy_came_with_it",
+    "Sekretessen hos den som uppgiften kom från gäller även här (11 kap. OSL). Har verksamheten en egen sekretessbestämmelse till skydd för samma intresse gäller i stället den (11 kap. 8 § OSL).",
+    "The secrecy of the authority that it came from holds here too (11 kap. OSL). If the activity has a secrecy rule of its own that protects the same interest, that one holds instead (11 kap. 8 § OSL).",
 );
 const CONFLICT: Notice = notice(
     "conflict",
@@ -75,8 +90,8 @@ const GUARDIAN: Notice = notice(
 );
 const SCHOOL_CRIME: Notice = notice(
     "school_and_crimes_against_pupils",
-    "10 kap. 21 § OSL gäller inte skolans sekretess i 23 kap. För skolan är vägen till polisen 10 kap. 24 eller 27 §, från den 1 april 2025 även lagen (2025:170), från den 1 juli 2025 rektors anmälan enligt skollagen (inte kodad här) och från den 1 december 2025 10 kap. 15 a §.",
-    "10 kap. 21 § OSL does not reach school secrecy in chapter 23. For schools the way to the police is 10 kap. 24 or 27 §, from 1 April 2025 also the act (2025:170), from 1 July 2025 the headteacher's report under the Education Act (not encoded here) and from 1 December 2025 10 kap. 15 a §.",
+    "10 kap. 21 § OSL gäller inte skolans sekretess i 23 kap. För skolan är vägen till polisen 10 kap. 24 eller 27 §, från den 1 april 2025 även lagen (2025:170), från den 1 juli 2025 rektors anmälan enligt 6 a kap. 10 § skollagen och från den 1 december 2025 10 kap. 15 a §.",
+    "10 kap. 21 § OSL does not reach school secrecy in chapter 23. For schools the way to the police is 10 kap. 24 or 27 §, from 1 April 2025 also the act (2025:170), from 1 July 2025 the headteacher's report under 6 a kap. 10 § skollagen and from 1 December 2025 10 kap. 15 a §.",
 );
 
 const NOT_ENCODED: Notice = notice(
@@ -128,7 +143,22 @@ pub(super) fn person(decision: &Decision, known: &Known) -> Vec<Notice> {
             open && decision.outcome != Outcome::Duty && possible_duty,
             POSSIBLE_DUTY,
         ),
-        (decision.on_request.is_some(), ON_REQUEST),
+        (
+            decision.on_request.is_some() && !is(facts::TO_PRIVATE),
+            ON_REQUEST,
+        ),
+        (
+            decision.on_request.is_some() && is(facts::TO_PRIVATE),
+            PUBLIC_DOCUMENT,
+        ),
+        (is(facts::TRANSFERRED), TRANSFERRED),
+        (
+            decision
+                .norms
+                .iter()
+                .any(|n| n.active.provision.at.act != Act::OSL),
+            OTHER_ACT,
+        ),
         (decision.conflict, CONFLICT),
         (
             (open || waits)

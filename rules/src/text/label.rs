@@ -2,9 +2,10 @@
 
 use alloc::{format, string::String};
 
-use sekretess_core::{Lang, Outcome, Text};
+use sekretess_core::{Effect, Lang, Outcome, Provision, Rule, Text};
 
 use super::phrases as p;
+use crate::LAW;
 use crate::answer::{ListenerReport, MaySpeak, PersonReport, Verdict};
 
 /// The symbol and the label of an outcome.
@@ -61,7 +62,7 @@ pub(super) fn person(person: &PersonReport, lang: Lang) -> String {
     verdict(person.verdict, lang)
 }
 
-/// Whether a duty rests on 6 kap. 5 § OSL and on no duty statute.
+/// Whether a duty rests on a request alone and on no duty statute.
 fn only_on_request(person: &PersonReport) -> bool {
     person.verdict.outcome == Outcome::Duty
         && !person
@@ -70,9 +71,18 @@ fn only_on_request(person: &PersonReport) -> bool {
             .any(|g| g.duty && g.met == "true" && !is_on_request(&g.rule.id))
 }
 
-/// Whether a rule is 6 kap. 5 § OSL.
+/// Whether a rule says that what is open must be given on request.
 pub(super) fn is_on_request(id: &str) -> bool {
-    id == "osl.6.5" || id.starts_with("osl.6.5.")
+    let named = |provision: &&Provision| {
+        id.strip_prefix(provision.id)
+            .is_some_and(|part| part.is_empty() || part.starts_with(".st"))
+    };
+    let asks = |rule: &Rule| matches!(rule.then, Effect::OnRequest);
+    LAW.provisions
+        .iter()
+        .copied()
+        .find(named)
+        .is_some_and(|p| p.versions.iter().flat_map(|v| v.rules).any(asks))
 }
 
 /// The symbol and the words for whether a participant may speak.

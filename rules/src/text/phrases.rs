@@ -135,7 +135,7 @@ phrases! {
     // Why: the ways that were tried.
     TRIED = "Vägar som är prövade", "Ways that were tried";
     IS_DUTY = "skyldighet att lämna", "a duty to give";
-    IS_ON_REQUEST = "på begäran av en annan myndighet: får lämnas på eget initiativ, ska lämnas på begäran", "at another authority's request: may be given unasked, must be given on request";
+    IS_ON_REQUEST = "på begäran: får lämnas på eget initiativ, ska lämnas på begäran", "on request: may be given unasked, must be given on request";
     IS_OVERRIDE = "sekretessbrytande regel", "an overriding rule";
     MET = "Uppfylld för {0}.", "Met towards {0}.";
     NOT_MET = "Inte uppfylld för {0}. Faller på:", "Not met towards {0}. Fails on:";

@@ -52,19 +52,19 @@ pub const PRIVATE: FactId = FactId(11);
 /// The fact of a speaker.
 #[must_use]
 pub const fn by(activity: Activity) -> FactId {
-    FactId(activity as u8)
+    FactId(activity as u16)
 }
 
 /// The fact of a listener.
 #[must_use]
 pub const fn to(recipient: Recipient) -> FactId {
-    FactId(6 + recipient as u8)
+    FactId(6 + recipient as u16)
 }
 
 /// The fact of a question.
 #[must_use]
 pub const fn asks(question: Question) -> FactId {
-    FactId(12 + question as u8)
+    FactId(12 + question as u16)
 }
 
 const BY_SOCIAL: FactId = by(Activity::SocialServices);

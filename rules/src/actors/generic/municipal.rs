@@ -31,6 +31,14 @@ pub(super) const MUNICIPAL: &[Actor<'static>] = &[
     ),
     Actor::row(
         "",
+        "generic.elderly_care",
+        ("aldrenamnden", "aldreomsorg"),
+        One("social_services"),
+        "äldreomsorgen, en annan nämnd",
+        "elderly care, another board",
+    ),
+    Actor::row(
+        "",
         "generic.medical_pupil_health",
         ("skolnamnden", "emi"),
         One("medical_pupil_health"),
@@ -94,16 +102,16 @@ pub(super) const MUNICIPAL: &[Actor<'static>] = &[
     Actor::row(
         "",
         "generic.adult_education",
-        ("skolnamnden", "vuxenutbildning"),
+        ("vuxenutbildningsnamnden", "vuxenutbildning"),
         One("adult_education"),
         "kommunal vuxenutbildning (komvux)",
         "municipal adult education (komvux)",
     )
     .note(
-        "Sekretessen följer av 23 kap. 5 § OSL. Om vuxenutbildningen är en självständig \
-         verksamhetsgren beror på hur nämnden är ordnad: svara för det.",
-        "Secrecy follows from 23 kap. 5 § OSL. Whether adult education is an independent branch \
-         depends on how the board is organised: answer that.",
+        "Sekretessen följer av 23 kap. 5 § OSL. Här räknas vuxenutbildningen till en egen nämnd; \
+         i många kommuner hör den till en skolnämnd.",
+        "Secrecy follows from 23 kap. 5 § OSL. Adult education is taken here to have a board of \
+         its own; in many municipalities it belongs to a school board.",
     ),
     Actor::row(
         "",

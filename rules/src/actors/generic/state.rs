@@ -100,7 +100,7 @@ pub(in crate::actors) const STATE: &[Actor<'static>] = &[
     ),
     Actor::row(
         "",
-        "generic.student_aid",
+        "generic.benefit_authority",
         ("stat.csn", "studiestod"),
         One("benefit_authority"),
         "Centrala studiestödsnämnden (CSN)",
@@ -148,7 +148,7 @@ pub(in crate::actors) const STATE: &[Actor<'static>] = &[
     ),
     Actor::row(
         "",
-        "generic.parliamentary_ombudsman",
+        "generic.ombudsman",
         ("riksdagen.jo", "tillsyn"),
         One("ombudsman"),
         "Riksdagens ombudsmän (JO)",
@@ -204,19 +204,11 @@ pub(in crate::actors) const STATE: &[Actor<'static>] = &[
     ),
     Actor::row(
         "",
-        "generic.parliament",
-        ("riksdagen", "riksdag"),
+        "generic.parliament_or_government",
+        ("stat.regeringen", "regering"),
         One("parliament_or_government"),
-        "riksdagen",
-        "the Riksdag",
-    ),
-    Actor::row(
-        "",
-        "generic.government",
-        ("regeringen", "regering"),
-        One("parliament_or_government"),
-        "regeringen och Regeringskansliet",
-        "the Government and its offices",
+        "riksdagen eller regeringen",
+        "the Riksdag or the Government",
     ),
     Actor::row(
         "",
@@ -243,6 +235,14 @@ pub(in crate::actors) const STATE: &[Actor<'static>] = &[
     ),
     Actor::row(
         "",
+        "generic.other_regional_health",
+        ("regionens_andra_namnd", "vard"),
+        One("regional_health"),
+        "regionens hälso- och sjukvård under en annan nämnd",
+        "regional health care under another board",
+    ),
+    Actor::row(
+        "",
         "generic.other_authority",
         ("annan_myndighet", "annan"),
         One("other_authority"),
@@ -252,7 +252,7 @@ pub(in crate::actors) const STATE: &[Actor<'static>] = &[
     Actor::row(
         "",
         "generic.foreign_authority",
-        ("utlandsk_myndighet", "utlandsk"),
+        ("", ""),
         One("foreign_authority"),
         "en utländsk myndighet",
         "a foreign authority",

@@ -11,7 +11,7 @@ use crate::{
         generic::{PRIVATE, STATE},
         profile,
     },
-    facts::TO_PRIVATE,
+    facts::TO_AUTHORITY,
     input::{Authority, Organisation, OwnActor},
 };
 
@@ -175,7 +175,7 @@ fn actors(it: &Organisation, problems: &mut InputError) {
     }
 }
 
-/// Where the actor belongs: a private one nowhere, all others in an authority, and in
+/// Where the actor belongs: a private or foreign one nowhere, all others in an authority, and in
 /// one of its branches where it has several.
 fn place(
     it: &Organisation,
@@ -184,7 +184,7 @@ fn place(
     at: &str,
     problems: &mut InputError,
 ) {
-    let private = profile.listens.contains(&TO_PRIVATE);
+    let private = !profile.listens.contains(&TO_AUTHORITY);
     let Some(authority) = &actor.authority else {
         if !private {
             let message = format!(
@@ -203,7 +203,7 @@ fn place(
     };
     if private {
         let message = format!(
-            "`{}` is private and belongs to no authority: leave `authority` out; if it takes part in an authority's work, the case says so with `acts_for`",
+            "`{}` belongs to no authority here: leave `authority` out; if it takes part in an authority's work, the case says so with `acts_for`",
             profile.id
         );
         problems.add(&format!("{at}.authority"), message);

@@ -12,7 +12,7 @@ pub static PROVISION: Provision = Provision {
             "En myndighet som begär en uppgift som får lämnas ska få den, om det inte hindrar arbetet.",
             "An authority that asks for information that may be given shall have it, unless that hinders the work.",
         ),
-        All(&[Is(REQUESTED), Is(TO_AUTHORITY), IsNot(HINDERS_WORK)]),
+        All(&[Is(BY_AUTHORITY), Is(REQUESTED), Is(TO_AUTHORITY), IsNot(HINDERS_WORK)]),
         Effect::OnRequest,
     )])
     .unverified(

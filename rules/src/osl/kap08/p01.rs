@@ -12,7 +12,10 @@ pub static PROVISION: Provision = Provision {
             "Det som är hemligt får inte lämnas till enskilda eller till andra myndigheter. Varje kommunal nämnd är en egen myndighet.",
             "What is secret may not be given to private persons or other authorities. Each municipal board is an authority of its own.",
         ),
-        Any(&[Is(TO_PRIVATE), Is(TO_OTHER_AUTHORITY)]),
+        All(&[
+            Is(BY_AUTHORITY),
+            Any(&[Is(TO_PRIVATE), Is(TO_OTHER_AUTHORITY), Is(TO_FOREIGN)]),
+        ]),
         Effect::Boundary,
     )])],
 }

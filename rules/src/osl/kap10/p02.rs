@@ -13,7 +13,7 @@ pub static PROVISION: Provision = Provision {
             "Information may be given if that is necessary for the discloser to do its own task. That the receiver needs it, or that it is easier so, is not enough.",
         ),
         Is(NECESSARY),
-        Effect::Lifts(Lift::new(Scope::All, Cond::NEVER)),
+        Effect::Lifts(Lift::new(Scope::SameAct, Cond::NEVER)),
     )])],
 }
 .checked();

@@ -1,6 +1,17 @@
 //! 10 kap. 14 § OSL: disclosure with a reservation (*förbehåll*).
 
+use sekretess_core::Spans;
+
 use crate::write::*;
+
+/// Absolute secrecy knows no risk that a reservation could remove.
+const WITHOUT_HARM_TEST: Spans = &[&[
+    one(osl(25, 2).part(Part::paragraph(1))),
+    one(osl(25, 5)),
+    one(osl_letter(26, 1, 'a').part(Part::paragraph(1))),
+    run(osl(26, 3), osl(26, 4)),
+    run(osl(35, 3), osl(35, 4)),
+]];
 
 const RULES: &[Rule] = &[paragraph(
     1,
@@ -9,7 +20,7 @@ const RULES: &[Rule] = &[paragraph(
         "If a reservation can remove the risk that hinders disclosure to a private person, the authority shall make it and give the information.",
     ),
     All(&[Is(TO_PRIVATE), Is(RESERVATION_REMOVES_RISK)]),
-    Effect::Lifts(Lift::new(Scope::All, Cond::NEVER).with_reservation()),
+    Effect::Lifts(Lift::new(Scope::Except(WITHOUT_HARM_TEST), Cond::NEVER).with_reservation()),
 )];
 
 /// Only towards private persons.

@@ -16,15 +16,15 @@ pub static PROVISION: Provision = Provision {
         All(&[
             Is(BY_CRIME_AUTHORITY),
             IsNot(KIND_CONTACT_BAN),
-            IsNot(KIND_RECORD),
+            Any(&[IsNot(KIND_RECORD), IsNot(BY_POLICE)]),
             IsNot(KIND_NOT_CRIME_WORK),
             Is(HARMS_CRIME_WORK),
         ]),
         Effect::Secrecy(Secrecy::PUBLIC),
     )])
     .unverified(
-        "Ordalydelsen är inte läst; styrkan (rakt skaderekvisit) är bästa läsning. Underrättelsesekretessen i 2 § är inte kodad.",
-        "The wording was not read; the strength (straight harm test) is the best reading. The intelligence secrecy of section 2 is not encoded.",
+        "Ordalydelsen är inte läst; styrkan (rakt skaderekvisit) är bästa läsning.",
+        "The wording was not read; the strength (straight harm test) is the best reading.",
     )],
 }
 .checked();

@@ -2,6 +2,14 @@
 
 use crate::write::*;
 
+/// Held there, or told on by somebody else in the school.
+const FROM_PUPIL_HEALTH: Cond = Any(&[Is(BY_PUPIL_HEALTH), Is(KIND_PUPIL_HEALTH)]);
+const FROM_PUPIL_SUPPORT: Cond = Any(&[
+    Is(BY_PUPIL_SUPPORT),
+    Is(KIND_PUPIL_CARE),
+    Is(KIND_CORRECTION),
+]);
+
 const RULES: &[Rule] = &[
     paragraph(
         1,
@@ -11,7 +19,7 @@ const RULES: &[Rule] = &[
         ),
         All(&[
             Is(BY_SCHOOL),
-            Is(BY_PUPIL_HEALTH),
+            FROM_PUPIL_HEALTH,
             Is(PERSONAL),
             IsNot(CLEAR_NO_HARM),
         ]),
@@ -26,8 +34,9 @@ const RULES: &[Rule] = &[
         All(&[
             Is(BY_SCHOOL),
             IsNot(BY_PUPIL_HEALTH),
+            IsNot(KIND_PUPIL_HEALTH),
             Is(PERSONAL),
-            Any(&[Is(BY_PUPIL_SUPPORT), Is(KIND_CORRECTION)]),
+            FROM_PUPIL_SUPPORT,
             IsNot(KIND_DECISION),
             Is(HARM_ASSUMED),
         ]),
@@ -43,6 +52,8 @@ const RULES: &[Rule] = &[
             Is(BY_SCHOOL),
             IsNot(BY_PUPIL_HEALTH),
             IsNot(BY_PUPIL_SUPPORT),
+            IsNot(KIND_PUPIL_HEALTH),
+            IsNot(KIND_PUPIL_CARE),
             IsNot(KIND_CORRECTION),
             Is(PERSONAL),
             Is(KIND_IDENTITY),

@@ -2,6 +2,10 @@
 
 use crate::write::*;
 
+/// The police keep the criminal records register (3 §); what others have got from it
+/// is part of their own work.
+const NOT_FROM_THE_RECORD: Cond = Any(&[IsNot(KIND_RECORD), IsNot(BY_POLICE)]);
+
 const RULES: &[Rule] = &[paragraph(
     1,
     text(
@@ -12,7 +16,9 @@ const RULES: &[Rule] = &[paragraph(
         Is(BY_CRIME_AUTHORITY),
         Is(PERSONAL),
         IsNot(KIND_CONTACT_BAN),
-        IsNot(KIND_RECORD),
+        NOT_FROM_THE_RECORD,
+        IsNot(KIND_OTHER_CRIME_REGISTER),
+        IsNot(KIND_PERSONAL_SAFETY),
         IsNot(KIND_NOT_CRIME_WORK),
         IsNot(CLEAR_NO_HARM_OR_DAMAGE),
     ]),

@@ -8,7 +8,7 @@ const RULES: &[Rule] = &[rule(
         "Personal circumstances in matters of contact bans and similar protection are secret if harm can be assumed. The decisions are open.",
     ),
     All(&[
-        Is(BY_POLICE),
+        Is(BY_CRIME_AUTHORITY),
         Is(PERSONAL),
         Is(KIND_CONTACT_BAN),
         IsNot(KIND_DECISION),

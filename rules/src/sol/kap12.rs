@@ -1,0 +1,8 @@
+//! 12 kap.
+
+pub mod p10;
+
+use sekretess_core::Provision;
+
+/// Its provisions, in order.
+pub(crate) const ALL: &[&Provision] = &[&p10::PROVISION];

@@ -1,0 +1,8 @@
+//! 18 kap.
+
+pub mod p06;
+
+use sekretess_core::Provision;
+
+/// Its provisions, in order.
+pub(crate) const ALL: &[&Provision] = &[&p06::PROVISION];

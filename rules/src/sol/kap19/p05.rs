@@ -1,0 +1,24 @@
+//! 19 kap. 5 § SoL (2025:400): a meeting with the child, the guardian and the reporter.
+
+use crate::write::*;
+
+const RULES: &[Rule] = &[rule(
+    text(
+        "Socialnämnden bör erbjuda barnet, vårdnadshavaren och den som har anmält ett möte. Mötet öppnar ingen sekretess: nämnden talar där med samtycke eller inte alls om det som är hemligt.",
+        "The board should offer the child, the guardian and the reporter a meeting. The meeting opens no secrecy: there the board speaks with consent, or not at all, of what is secret.",
+    ),
+    Cond::ALWAYS,
+    Effect::Principle,
+)];
+
+/// In the meeting the board speaks only with consent or within 12 kap. OSL.
+pub static PROVISION: Provision = Provision {
+    id: "sol2025.19.5",
+    at: Citation::section(Act::SOL_2025, 19, 5),
+    name: text(
+        "möte efter en orosanmälan",
+        "a meeting after a report of concern",
+    ),
+    versions: &[Version::new("2025:400", date(2025, 7, 1), RULES)],
+}
+.checked();

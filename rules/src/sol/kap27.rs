@@ -1,0 +1,9 @@
+//! 27 kap.
+
+pub mod p02;
+pub mod p06;
+
+use sekretess_core::Provision;
+
+/// Its provisions, in order.
+pub(crate) const ALL: &[&Provision] = &[&p02::PROVISION, &p06::PROVISION];
