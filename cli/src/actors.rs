@@ -1,21 +1,75 @@
 //! `actors`: whom a case can name.
 
-use sekretess::actors::{Actor, Bound, DIRECTORIES, Directory, PROFILES, Profile, ProfileOf};
+use std::path::Path;
+
+use sekretess::actors::{
+    Actor, Bound, DIRECTORIES, Directory, Name, Organised, PROFILES, Profile, ProfileOf,
+};
 use sekretess::core::{Lang, Text};
 use serde_json::{Value, json};
 
 use crate::args::{Format, Look};
 use crate::error::{BadInput, Problem};
 use crate::page::Page;
+use crate::{input, organisation};
+
+/// Every directory with its days, and the legal profiles.
+pub(crate) fn directories(look: Look) -> String {
+    if look.format == Format::Json {
+        let all: Vec<Value> = DIRECTORIES
+            .iter()
+            .map(|d| outline(d, json!(d.actors.len())))
+            .collect();
+        return format!(
+            "{:#}\n",
+            json!({"directories": all, "profiles": profiles_as_json()})
+        );
+    }
+    let say = |sv, en| Text { sv, en }.get(look.lang);
+    let mut page = Page::new(look);
+    page.title(say("Kataloger", "Directories"));
+    let mut rows = vec![[
+        String::from("id"),
+        String::from(say("gäller", "holds")),
+        String::from(say("aktörer", "actors")),
+        String::from(say("namn", "name")),
+    ]];
+    for directory in DIRECTORIES {
+        rows.push([
+            String::from(directory.id),
+            days(directory, look.lang),
+            directory.actors.len().to_string(),
+            String::from(directory.name.get(look.lang)),
+        ]);
+    }
+    page.table(&rows);
+    page.line(say(
+        "Aktörerna i en av dem: `sekretess actors --directory ID`. Kommunens egen organisation: `sekretess actors --organisation FIL`.",
+        "The actors in one of them: `sekretess actors --directory ID`. The municipality's own organisation: `sekretess actors --organisation FILE`.",
+    ));
+    profiles(&mut page, look.lang);
+    page.finish()
+}
 
 /// The actors of a directory.
-pub(crate) fn print(id: &str, look: Look) -> Result<String, BadInput> {
+pub(crate) fn of_directory(id: &str, look: Look) -> Result<String, BadInput> {
     let directory = sekretess::actors::directory(id).ok_or_else(|| {
         let known: Vec<String> = DIRECTORIES.iter().map(|d| format!("`{}`", d.id)).collect();
         Problem::NoDirectory(id.chars().take(60).collect(), known.join(", ")).at("--directory")
     })?;
+    Ok(print(directory, look))
+}
+
+/// The actors of a municipality's own organisation, and those whom it need not repeat.
+pub(crate) fn of_organisation(file: &Path, look: Look) -> Result<String, BadInput> {
+    let own = organisation::parse(file)?;
+    let own = Organised::new(&own).map_err(|error| Problem::from(error).at(input::name(file)))?;
+    Ok(print(&own.directory(), look))
+}
+
+fn print(directory: &Directory<'_>, look: Look) -> String {
     if look.format == Format::Json {
-        return Ok(format!("{:#}\n", as_json(directory)));
+        return format!("{:#}\n", as_json(directory));
     }
     let say = |sv, en| Text { sv, en }.get(look.lang);
     let mut page = Page::new(look);
@@ -24,23 +78,33 @@ pub(crate) fn print(id: &str, look: Look) -> Result<String, BadInput> {
         directory.name.get(look.lang),
         directory.id
     ));
-    page.line(&match directory.until {
-        None => format!("{} {}", say("Gäller från", "Holds from"), directory.from),
-        Some(until) => format!(
-            "{} {} {} {}",
-            say("Gäller från", "Holds from"),
-            directory.from,
-            say("till och med", "to"),
-            until.yesterday()
-        ),
-    });
+    page.line(&format!(
+        "{} {}",
+        say("Gäller", "Holds"),
+        days(directory, look.lang)
+    ));
     actors(&mut page, directory, look.lang);
     groups(&mut page, directory, look.lang);
     profiles(&mut page, look.lang);
-    Ok(page.finish())
+    page.finish()
 }
 
-fn actors(page: &mut Page, directory: &Directory, lang: Lang) {
+/// The days between which a directory holds.
+fn days(directory: &Directory<'_>, lang: Lang) -> String {
+    let say = |sv, en| Text { sv, en }.get(lang);
+    let from = directory.from;
+    match directory.until {
+        None => format!("{} {from}", say("från", "from")),
+        Some(until) => format!(
+            "{} {from} {} {}",
+            say("från", "from"),
+            say("till och med", "to"),
+            until.yesterday()
+        ),
+    }
+}
+
+fn actors(page: &mut Page, directory: &Directory<'_>, lang: Lang) {
     let say = |sv, en| Text { sv, en }.get(lang);
     page.heading(say("Aktörer", "Actors"));
     let mut rows = vec![[
@@ -58,7 +122,7 @@ fn actors(page: &mut Page, directory: &Directory, lang: Lang) {
         ]);
     }
     page.table(&rows);
-    let noted: Vec<(&Actor, Option<String>)> = directory
+    let noted: Vec<(&Actor<'_>, Option<String>)> = directory
         .actors
         .iter()
         .map(|actor| (actor, choices(actor.profile, lang)))
@@ -79,7 +143,7 @@ fn actors(page: &mut Page, directory: &Directory, lang: Lang) {
     page.end_list();
 }
 
-fn groups(page: &mut Page, directory: &Directory, lang: Lang) {
+fn groups(page: &mut Page, directory: &Directory<'_>, lang: Lang) {
     let say = |sv, en| Text { sv, en }.get(lang);
     if directory.groups.is_empty() {
         return;
@@ -126,7 +190,7 @@ fn profiles(page: &mut Page, lang: Lang) {
     page.table(&rows);
 }
 
-fn profile_of(profile: ProfileOf, lang: Lang) -> String {
+fn profile_of(profile: ProfileOf<'_>, lang: Lang) -> String {
     let say = |sv, en| Text { sv, en }.get(lang);
     String::from(match profile {
         ProfileOf::One(id) => id,
@@ -138,7 +202,7 @@ fn profile_of(profile: ProfileOf, lang: Lang) -> String {
 }
 
 /// What may be given where the directory leaves something open.
-fn choices(profile: ProfileOf, lang: Lang) -> Option<String> {
+fn choices(profile: ProfileOf<'_>, lang: Lang) -> Option<String> {
     let (lead, of) = match profile {
         ProfileOf::Ask(of) => (
             Text {
@@ -195,8 +259,20 @@ fn bound(profile: &Profile, lang: Lang) -> String {
     }
 }
 
-fn as_json(directory: &Directory) -> Value {
-    let both = |text: Text| json!({"sv": text.sv, "en": text.en});
+fn both(name: Name<'_>) -> Value {
+    json!({"sv": name.get(Lang::Sv), "en": name.get(Lang::En)})
+}
+
+/// What a directory is, with its actors or how many they are.
+fn outline(directory: &Directory<'_>, actors: Value) -> Value {
+    json!({
+        "directory": directory.id, "name": both(directory.name),
+        "from": directory.from.to_string(), "until": directory.until.map(|day| day.to_string()),
+        "actors": actors,
+    })
+}
+
+fn as_json(directory: &Directory<'_>) -> Value {
     let actors: Vec<Value> = directory
         .actors
         .iter()
@@ -226,7 +302,16 @@ fn as_json(directory: &Directory) -> Value {
             })
         })
         .collect();
-    let profiles: Vec<Value> = PROFILES
+    let mut all = outline(directory, Value::from(actors));
+    if let Some(all) = all.as_object_mut() {
+        all.insert(String::from("groups"), Value::from(groups));
+        all.insert(String::from("profiles"), profiles_as_json());
+    }
+    all
+}
+
+fn profiles_as_json() -> Value {
+    PROFILES
         .iter()
         .map(|p| {
             let (bound, rule) = match p.bound {
@@ -237,12 +322,8 @@ fn as_json(directory: &Directory) -> Value {
                 Bound::No => ("no", None),
                 Bound::OtherAct(act) => ("other_act", Some(act)),
             };
-            json!({"id": p.id, "name": both(p.name), "bound": bound, "rule": rule})
+            let name = json!({"sv": p.name.sv, "en": p.name.en});
+            json!({"id": p.id, "name": name, "bound": bound, "rule": rule})
         })
-        .collect();
-    json!({
-        "directory": directory.id, "name": both(directory.name),
-        "from": directory.from.to_string(), "until": directory.until.map(|day| day.to_string()),
-        "actors": actors, "groups": groups, "profiles": profiles,
-    })
+        .collect()
 }

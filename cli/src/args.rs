@@ -15,7 +15,8 @@ Examples:
   sekretess law 10:18a --on 2015-12-13
   sekretess law 10:18a --timeline
   sekretess law coverage
-  sekretess actors --directory malmo_2015
+  sekretess law diff 2025-11-30 2025-12-01
+  sekretess actors --directory generic
   sekretess facts --assessments
   cat case.json | sekretess decide - --format json
 
@@ -50,8 +51,9 @@ pub(crate) struct Args {
 pub(crate) enum Command {
     /// Decide one disclosure: one speaker, one item, one or more listeners.
     #[command(after_help = "\
-Example:
+Examples:
   sekretess decide examples/social-services-police.toml
+  sekretess decide case.toml --organisation examples/organisation-exempelby.toml
 
 The input form is printed by `sekretess schema disclosure`; the questions that
 can be answered in it by `sekretess facts`.")]
@@ -59,6 +61,10 @@ can be answered in it by `sekretess facts`.")]
         /// JSON or TOML, by the file's ending or its first character; `-` reads
         /// standard input.
         file: PathBuf,
+        /// The municipality's own organisation, JSON or TOML, that the actors are named
+        /// from instead of a directory.
+        #[arg(long, value_name = "FILE")]
+        organisation: Option<PathBuf>,
     },
     /// Go through a meeting: who may say what, to whom, and what to do instead.
     #[command(after_help = "\
@@ -71,6 +77,10 @@ be answered in it by `sekretess facts`.")]
         /// JSON or TOML, by the file's ending or its first character; `-` reads
         /// standard input.
         file: PathBuf,
+        /// The municipality's own organisation, JSON or TOML, that the actors are named
+        /// from instead of a directory.
+        #[arg(long, value_name = "FILE")]
+        organisation: Option<PathBuf>,
     },
     /// Show what a section says on a day, its wordings, or how much of the law is here.
     #[command(after_help = "\
@@ -81,12 +91,23 @@ Examples:
   sekretess law 10:18a --timeline
   sekretess law coverage")]
     Law(law::Args),
-    /// List the actors that a case can name, and the legal profiles.
-    #[command(after_help = "Example:\n  sekretess actors --directory malmo_2015 --lang en")]
+    /// List the directories and the legal profiles; with a directory, or with a file of
+    /// your own, the actors in it.
+    #[command(after_help = "\
+Examples:
+  sekretess actors
+  sekretess actors --directory malmo_2015 --lang en
+  sekretess actors --organisation examples/organisation-exempelby.toml
+
+The form of a file of your own is printed by `sekretess schema organisation`.")]
     Actors {
         /// Which directory.
-        #[arg(long, default_value = "malmo_2015")]
-        directory: String,
+        #[arg(long, conflicts_with = "organisation")]
+        directory: Option<String>,
+        /// The municipality's own organisation, JSON or TOML: says what is wrong with
+        /// it, or lists its actors.
+        #[arg(long, value_name = "FILE")]
+        organisation: Option<PathBuf>,
     },
     /// List the questions that a case can answer.
     #[command(after_help = "Example:\n  sekretess facts --assessments --format md")]
@@ -139,6 +160,8 @@ pub(crate) enum Kind {
     Disclosure,
     /// A meeting, as `meeting` reads it.
     Meeting,
+    /// A municipality's own organisation, as `--organisation` reads it.
+    Organisation,
 }
 
 impl Kind {
@@ -147,6 +170,7 @@ impl Kind {
         match self {
             Self::Disclosure => "disclosure",
             Self::Meeting => "meeting",
+            Self::Organisation => "organisation",
         }
     }
 }

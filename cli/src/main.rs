@@ -10,6 +10,7 @@ mod error;
 mod facts;
 mod input;
 mod law;
+mod organisation;
 mod page;
 mod report;
 mod today;
@@ -42,10 +43,25 @@ fn main() -> ExitCode {
 fn answer(args: &Args) -> Result<String, BadInput> {
     let look = args.look(colour(&io::stdout()));
     match &args.command {
-        Command::Decide { file } => report::decide(file, look),
-        Command::Meeting { file } => report::meeting(file, look),
+        Command::Decide { file, organisation } => {
+            report::decide(file, organisation.as_deref(), look)
+        }
+        Command::Meeting { file, organisation } => {
+            report::meeting(file, organisation.as_deref(), look)
+        }
         Command::Law(args) => law::print(args, look),
-        Command::Actors { directory } => actors::print(directory, look),
+        Command::Actors {
+            directory: _,
+            organisation: Some(file),
+        } => actors::of_organisation(file, look),
+        Command::Actors {
+            directory: Some(id),
+            organisation: None,
+        } => actors::of_directory(id, look),
+        Command::Actors {
+            directory: None,
+            organisation: None,
+        } => Ok(actors::directories(look)),
         Command::Facts { assessments } => Ok(facts::print(*assessments, look)),
         Command::Codes => Ok(codes::print(look)),
         Command::Schema { kind } => Ok(report::schema(*kind)),

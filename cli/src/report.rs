@@ -7,11 +7,15 @@ use sekretess::{InputError, door};
 
 use crate::args::{Format, Kind, Look};
 use crate::error::{BadInput, Problem};
-use crate::input;
+use crate::{input, organisation};
 
 /// The answer to one disclosure.
-pub(crate) fn decide(file: &Path, look: Look) -> Result<String, BadInput> {
-    answer(file, |json| match written(look) {
+pub(crate) fn decide(
+    file: &Path,
+    organisation: Option<&Path>,
+    look: Look,
+) -> Result<String, BadInput> {
+    answer(file, organisation, |json| match written(look) {
         None => door::decide(json).map(ended),
         Some((format, style)) => {
             let report = sekretess::decide(&door::read_disclosure(json)?)?;
@@ -21,8 +25,12 @@ pub(crate) fn decide(file: &Path, look: Look) -> Result<String, BadInput> {
 }
 
 /// The answer to a meeting.
-pub(crate) fn meeting(file: &Path, look: Look) -> Result<String, BadInput> {
-    answer(file, |json| match written(look) {
+pub(crate) fn meeting(
+    file: &Path,
+    organisation: Option<&Path>,
+    look: Look,
+) -> Result<String, BadInput> {
+    answer(file, organisation, |json| match written(look) {
         None => door::meeting(json).map(ended),
         Some((format, style)) => {
             let report = sekretess::meeting(&door::read_meeting(json)?)?;
@@ -41,9 +49,15 @@ pub(crate) fn schema(kind: Kind) -> String {
 
 fn answer(
     file: &Path,
+    organisation: Option<&Path>,
     ask: impl FnOnce(&str) -> Result<String, InputError>,
 ) -> Result<String, BadInput> {
+    let own = organisation.map(organisation::read).transpose()?;
     input::read(file)
+        .map(|json| match &own {
+            Some(own) => organisation::put_in(&json, own),
+            None => json,
+        })
         .and_then(|json| ask(&json).map_err(Problem::from))
         .map_err(|problem| problem.at(input::name(file)))
 }

@@ -62,17 +62,29 @@ fn refused(args: &[&str], stdin: &[u8], place: &str) -> String {
     problems
 }
 
-fn examples() -> Vec<(PathBuf, &'static str)> {
+const ORGANISATION: &str = "examples/organisation-exempelby.toml";
+
+/// The command line for each case in the examples. An organisation is no case: those of
+/// its municipality are named after it, and use it.
+fn examples() -> Vec<Vec<String>> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(root().join("examples")).expect("the examples") {
         let path = entry.expect("an example").path();
         let text = std::fs::read_to_string(&path).expect("an example");
+        let name = path.file_name().and_then(|n| n.to_str()).expect("UTF-8");
+        if name.starts_with("organisation-") {
+            continue;
+        }
         let command = if text.contains("[[participants]]") {
             "meeting"
         } else {
             "decide"
         };
-        found.push((path, command));
+        let mut args = vec![command, path.to_str().expect("UTF-8")];
+        if name.starts_with("exempelby-") {
+            args.extend(["--organisation", ORGANISATION]);
+        }
+        found.push(args.into_iter().map(String::from).collect());
     }
     found.sort();
     assert!(found.len() >= 6, "{found:?}");
@@ -81,13 +93,14 @@ fn examples() -> Vec<(PathBuf, &'static str)> {
 
 #[test]
 fn every_example_is_answered_in_every_format_and_language() {
-    for (path, command) in examples() {
-        let path = path.to_str().expect("UTF-8");
+    for case in examples() {
+        let case: Vec<&str> = case.iter().map(String::as_str).collect();
         for format in ["text", "md", "json"] {
             for lang in ["sv", "en"] {
-                let answer = answered(&[command, path, "--format", format, "--lang", lang]);
-                assert!(answer.len() > 200, "{path} {format} {lang}: {answer}");
-                assert!(!answer.contains('\u{1b}'), "{path}: colour in a pipe");
+                let args = [&case[..], &["--format", format, "--lang", lang]].concat();
+                let answer = answered(&args);
+                assert!(answer.len() > 200, "{args:?}: {answer}");
+                assert!(!answer.contains('\u{1b}'), "{args:?}: colour in a pipe");
             }
         }
     }
@@ -95,10 +108,10 @@ fn every_example_is_answered_in_every_format_and_language() {
 
 #[test]
 fn the_same_case_gives_the_same_bytes() {
-    for (path, command) in examples() {
-        let path = path.to_str().expect("UTF-8");
-        let args = [command, path, "--format", "json"];
-        assert_eq!(answered(&args), answered(&args), "{path}");
+    for case in examples() {
+        let case: Vec<&str> = case.iter().map(String::as_str).collect();
+        let args = [&case[..], &["--format", "json"]].concat();
+        assert_eq!(answered(&args), answered(&args), "{args:?}");
     }
 }
 
@@ -183,6 +196,7 @@ fn the_lists_are_shown() {
     for args in [
         &["actors"][..],
         &["actors", "--directory", "malmo_2015"],
+        &["actors", "--organisation", ORGANISATION],
         &["facts"],
         &["facts", "--assessments"],
         &["codes"],
@@ -194,7 +208,7 @@ fn the_lists_are_shown() {
             }
         }
     }
-    assert!(answered(&["actors"]).contains("malmo.polis"));
+    assert!(answered(&["actors", "--directory", "malmo_2015"]).contains("malmo.polis"));
     assert!(answered(&["facts"]).contains("committed_crime"));
     let assessments = answered(&["facts", "--assessments"]);
     assert!(assessments.contains("obvious_precedence"));
@@ -203,10 +217,14 @@ fn the_lists_are_shown() {
 
 #[test]
 fn a_schema_is_json_and_completions_are_made() {
-    for kind in ["meeting", "disclosure"] {
+    for (kind, key) in [
+        ("meeting", "date"),
+        ("disclosure", "date"),
+        ("organisation", "authorities"),
+    ] {
         let schema: serde_json::Value =
             serde_json::from_str(&answered(&["schema", kind])).expect("JSON");
-        assert!(schema["properties"]["date"].is_object(), "{schema}");
+        assert!(schema["properties"][key].is_object(), "{schema}");
     }
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
         assert!(answered(&["completions", shell]).contains("sekretess"));
@@ -383,4 +401,118 @@ fn the_readme_case_is_answered() {
         case.expect("a case").as_bytes(),
     );
     assert!(answer.contains(r#""outcome":"allowed""#), "{answer}");
+}
+
+#[test]
+fn every_directory_is_listed_with_its_days() {
+    let text = answered(&["actors"]);
+    let json: serde_json::Value =
+        serde_json::from_str(&answered(&["actors", "--format", "json"])).expect("JSON");
+    let all = json["directories"].as_array().expect("a list");
+    assert!(all.len() >= 6, "{json}");
+    for directory in all {
+        for key in ["directory", "from"] {
+            let value = directory[key].as_str().expect("text");
+            assert!(text.contains(value), "{value} is not in:\n{text}");
+        }
+        let id = directory["directory"].as_str().expect("text");
+        let one = answered(&["actors", "--directory", id, "--format", "json"]);
+        let one: serde_json::Value = serde_json::from_str(&one).expect("JSON");
+        assert_eq!(one["from"], directory["from"]);
+        assert_eq!(
+            one["actors"].as_array().map(Vec::len),
+            directory["actors"].as_u64().map(|n| n as usize)
+        );
+    }
+    assert!(text.contains("2017-04-30"), "the last day of malmo_2015");
+}
+
+#[test]
+fn a_municipality_names_its_own_actors() {
+    let args = [
+        "meeting",
+        "examples/exempelby-mote.toml",
+        "--organisation",
+        ORGANISATION,
+        "--format",
+    ];
+    let json: serde_json::Value =
+        serde_json::from_str(&answered(&[&args[..], &["json"]].concat())).expect("JSON");
+    assert_eq!(json["directory"], "exempelby_2025");
+    let outcome = |listener: &str| {
+        let all = json["items"][0]["listeners"].as_array().expect("a list");
+        let one = all.iter().find(|l| l["id"] == listener).expect("heard");
+        one["outcome"].clone()
+    };
+    // One branch, or two that are one: no boundary. A branch of its own: a boundary.
+    assert_eq!(outcome("larare"), "no_secrecy");
+    assert_eq!(outcome("fritidshem"), "no_secrecy");
+    assert_eq!(outcome("skolskoterska"), "forbidden");
+    assert_eq!(outcome("polis"), "forbidden");
+    let text = answered(&[&args[..], &["text", "--lang", "en"]].concat());
+    assert!(
+        text.contains("School counsellor and psychologist"),
+        "{text}"
+    );
+    assert!(text.contains("Works at two schools"), "{text}");
+    // The same case, with the organisation inside it, through the same door.
+    let case =
+        std::fs::read_to_string(root().join("examples/exempelby-mote.toml")).expect("a file");
+    let own = std::fs::read_to_string(root().join(ORGANISATION)).expect("a file");
+    let mut case: toml::Table = toml::from_str(&case).expect("TOML");
+    let own: toml::Table = toml::from_str(&own).expect("TOML");
+    case.insert(String::from("organisation"), toml::Value::Table(own));
+    let inside = toml::to_string(&case).expect("TOML");
+    let inside = answered_with(&["meeting", "-", "--format", "json"], inside.as_bytes());
+    let inside: serde_json::Value = serde_json::from_str(&inside).expect("JSON");
+    assert_eq!(inside, json);
+}
+
+#[test]
+fn a_bad_organisation_is_refused_by_its_own_name() {
+    let good = std::fs::read_to_string(root().join(ORGANISATION)).expect("the organisation");
+    let bad = good.replace("profile = \"school\"", "profile = \"skool\"");
+    for args in [
+        &["actors", "--organisation", "-"][..],
+        &[
+            "meeting",
+            "examples/exempelby-mote.toml",
+            "--organisation",
+            "-",
+        ],
+    ] {
+        let problems = refused(args, bad.as_bytes(), "standard input: ");
+        assert!(
+            problems
+                .contains("actors[0].profile: there is no profile `skool`; did you mean `school`?"),
+            "{problems}"
+        );
+        refused(args, b"", "standard input: is empty");
+        refused(args, b"id = [", "standard input: line 1");
+    }
+    refused(
+        &["actors", "--organisation", "examples/none.toml"],
+        b"",
+        "examples/none.toml: cannot be read",
+    );
+    // A case names its actors from one place.
+    let problems = refused(
+        &[
+            "decide",
+            "examples/leisure.toml",
+            "--organisation",
+            ORGANISATION,
+        ],
+        b"",
+        "examples/leisure.toml: ",
+    );
+    assert!(problems.contains("not both"), "{problems}");
+    let output = run(&[
+        "actors",
+        "--directory",
+        "generic",
+        "--organisation",
+        ORGANISATION,
+    ]);
+    assert_eq!(output.status.code(), Some(2));
 }

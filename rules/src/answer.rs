@@ -1,8 +1,8 @@
 //! What an answer is: the one form of output that every surface gives.
 
-use alloc::{string::String, vec::Vec};
+use alloc::{borrow::Cow, string::String, vec::Vec};
 
-use sekretess_core::Text;
+use sekretess_core::{Lang, Text};
 use serde::{Serialize, Serializer};
 
 /// The answer for a whole meeting, or for a single disclosure.
@@ -12,7 +12,7 @@ pub struct Report {
     pub ruleset: Ruleset,
     /// The day that it is about.
     pub date: String,
-    /// The directory that the actors were named from.
+    /// The directory, or the organisation, that the actors were named from.
     pub directory: String,
     /// What a reader must know before anything else.
     pub warnings: Vec<Notice>,
@@ -33,6 +33,46 @@ pub struct Ruleset {
     pub horizon: &'static str,
     /// SHA-256 over the rules.
     pub checksum: &'static str,
+}
+
+/// A name or a note in both languages: from the rules, or from the case's own
+/// organisation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Words {
+    /// Swedish.
+    pub sv: Cow<'static, str>,
+    /// English.
+    pub en: Cow<'static, str>,
+}
+
+impl Words {
+    /// The text in one language.
+    #[must_use]
+    pub fn get(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Sv => &self.sv,
+            Lang::En => &self.en,
+        }
+    }
+}
+
+impl From<Text> for Words {
+    fn from(text: Text) -> Self {
+        Self {
+            sv: Cow::Borrowed(text.sv),
+            en: Cow::Borrowed(text.en),
+        }
+    }
+}
+
+/// What the directory, or the case's own organisation, says about an actor.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ActorNote {
+    /// A stable code.
+    pub code: &'static str,
+    /// The text.
+    #[serde(flatten)]
+    pub text: Words,
 }
 
 /// Something to know, with a stable code.
@@ -86,10 +126,9 @@ pub struct ParticipantReport {
     /// The code in the input.
     pub id: String,
     /// The actor in the directory.
-    pub actor: &'static str,
+    pub actor: String,
     /// Its name.
-    #[serde(serialize_with = "both")]
-    pub name: Text,
+    pub name: Words,
     /// Its legal profile.
     #[serde(serialize_with = "both")]
     pub profile: Text,
@@ -98,7 +137,7 @@ pub struct ParticipantReport {
     /// What they must report, and where instead of in the room.
     pub must_report: Vec<MustReport>,
     /// What the directory says about the actor.
-    pub notes: Vec<Notice>,
+    pub notes: Vec<ActorNote>,
 }
 
 /// A duty to be performed outside the room.
@@ -199,8 +238,7 @@ pub struct ListenerReport {
     /// The code in the input.
     pub id: String,
     /// The name of the actor.
-    #[serde(serialize_with = "both")]
-    pub name: Text,
+    pub name: Words,
     /// The verdict over all persons in the item.
     #[serde(flatten)]
     pub verdict: Verdict,

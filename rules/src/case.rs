@@ -11,8 +11,8 @@ use sekretess_core::{Date, Facts, Named};
 
 use crate::{
     FIRST_DAY, InputError, LAW,
-    actors::{DIRECTORIES, Directory, Profile, ProfileOf, directory, profile},
-    input::{InformationKind, Item, Meeting, Person, Unique},
+    actors::{DIRECTORIES, Directory, Organised, Profile, ProfileOf, directory, profile},
+    input::{DEFAULT_DIRECTORY, InformationKind, Item, Meeting, Person, Unique},
 };
 #[cfg(feature = "changes")]
 pub(crate) use derive::{KINDS, NOT_PERSONAL, excludes};
@@ -23,7 +23,7 @@ pub(crate) use people::Someone;
 pub(crate) struct Case<'a> {
     pub(crate) meeting: &'a Meeting,
     pub(crate) day: Date,
-    pub(crate) directory: &'static Directory,
+    pub(crate) directory: Directory<'a>,
     pub(crate) people: Vec<Someone<'a>>,
     pub(crate) items: Vec<CaseItem<'a>>,
 }
@@ -54,7 +54,12 @@ impl CasePerson<'_> {
 }
 
 /// Looks everything up; every problem is reported at once.
-pub(crate) fn build(meeting: &Meeting) -> Result<Case<'_>, InputError> {
+///
+/// `own` is the meeting's own organisation, where it has one.
+pub(crate) fn build<'a>(
+    meeting: &'a Meeting,
+    own: Option<&'a Organised<'a>>,
+) -> Result<Case<'a>, InputError> {
     let mut problems = InputError::default();
     let day = match meeting.date.parse::<Date>() {
         Ok(day) if day < FIRST_DAY => {
@@ -72,13 +77,7 @@ pub(crate) fn build(meeting: &Meeting) -> Result<Case<'_>, InputError> {
             FIRST_DAY
         }
     };
-    let Some(directory) = directory(&meeting.directory) else {
-        problems.unknown(
-            "directory",
-            "directory",
-            &meeting.directory,
-            DIRECTORIES.iter().map(|d| d.id),
-        );
+    let Some(directory) = source(meeting, own, &mut problems) else {
         return Err(problems);
     };
     if meeting.participants.len() < 2 {
@@ -97,7 +96,7 @@ pub(crate) fn build(meeting: &Meeting) -> Result<Case<'_>, InputError> {
     if meeting.items.is_empty() {
         problems.add("items", "there is nothing to say: give at least one item");
     }
-    let people = people::look_up(meeting, directory, &mut problems);
+    let people = people::look_up(meeting, &directory, &mut problems);
     let mut items = Vec::new();
     let mut seen: Vec<&str> = Vec::new();
     for (i, item) in meeting.items.iter().enumerate() {
@@ -107,10 +106,8 @@ pub(crate) fn build(meeting: &Meeting) -> Result<Case<'_>, InputError> {
         }
         code(&item.id, &format!("{at}.id"), &mut problems);
         seen.push(&item.id);
-        if let Some(built) = build_item(item, &at, day, meeting, &people, directory, &mut problems)
-        {
-            items.push(built);
-        }
+        let built = build_item(item, &at, day, meeting, &people, &directory, &mut problems);
+        items.extend(built);
     }
     problems.or(Case {
         meeting,
@@ -121,11 +118,38 @@ pub(crate) fn build(meeting: &Meeting) -> Result<Case<'_>, InputError> {
     })
 }
 
+/// What the actors are named from: one organisation or one directory.
+fn source<'a>(
+    meeting: &Meeting,
+    own: Option<&'a Organised<'a>>,
+    problems: &mut InputError,
+) -> Option<Directory<'a>> {
+    match (own, meeting.directory.as_deref()) {
+        (Some(_), Some(_)) => {
+            problems.add(
+                "directory",
+                "actors are named from one place: give `directory` or `organisation`, not both",
+            );
+            None
+        }
+        (Some(own), None) => Some(own.directory()),
+        (None, given) => {
+            let id = given.unwrap_or(DEFAULT_DIRECTORY);
+            let found = directory(id);
+            if found.is_none() {
+                let known = DIRECTORIES.iter().map(|d| d.id);
+                problems.unknown("directory", "directory", id, known);
+            }
+            found.copied()
+        }
+    }
+}
+
 /// Whose secrecy came with the information (11 kap. OSL).
 fn origin(
     item: &Item,
     at: &str,
-    directory: &'static Directory,
+    directory: &Directory<'_>,
     problems: &mut InputError,
 ) -> Option<&'static Profile> {
     let from = &item.transferred.as_ref()?.from;
@@ -163,7 +187,7 @@ fn build_item<'a>(
     day: Date,
     meeting: &'a Meeting,
     people: &[Someone<'a>],
-    directory: &'static Directory,
+    directory: &Directory<'a>,
     problems: &mut InputError,
 ) -> Option<CaseItem<'a>> {
     let find = |id: &str, at: &str, problems: &mut InputError| {
@@ -284,7 +308,7 @@ struct Context<'c, 'a> {
     day: Date,
     meeting: &'a Meeting,
     people: &'c [Someone<'a>],
-    directory: &'static Directory,
+    directory: &'c Directory<'a>,
     origin: Option<&'static Profile>,
     holder: usize,
     listeners: &'c [usize],

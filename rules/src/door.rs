@@ -7,7 +7,7 @@ use alloc::{format, string::String};
 
 use serde::de::DeserializeOwned;
 
-use crate::{Disclosure, InputError, Meeting, Report, room};
+use crate::{Disclosure, InputError, Meeting, Report, input::Organisation, room};
 
 /// No input is longer than this, in bytes.
 pub const MOST_BYTES: usize = 4 * 1024 * 1024;
@@ -48,6 +48,18 @@ pub fn read_meeting(json: &str) -> Result<Meeting, InputError> {
     read(json, "meeting")
 }
 
+/// Reads an organisation without asking anything of it; [`Organised`] says whether it
+/// holds together.
+///
+/// # Errors
+///
+/// Everything that is wrong with the form of the input.
+///
+/// [`Organised`]: crate::actors::Organised
+pub fn read_organisation(json: &str) -> Result<Organisation, InputError> {
+    read(json, "organisation")
+}
+
 fn read<T: DeserializeOwned>(json: &str, kind: &str) -> Result<T, InputError> {
     if json.len() > MOST_BYTES {
         return Err(InputError::one(
@@ -78,14 +90,15 @@ fn first(error: &serde_json::Error) -> InputError {
     InputError::one("", format!("{error}"))
 }
 
-/// The JSON Schema (draft 2020-12) of an input, `disclosure` or `meeting`; `None`
-/// for another word.
+/// The JSON Schema (draft 2020-12) of an input, `disclosure`, `meeting` or
+/// `organisation`; `None` for another word.
 #[cfg(feature = "schema")]
 #[must_use]
 pub fn schema(kind: &str) -> Option<serde_json::Value> {
     match kind {
         "disclosure" => Some(schemars::schema_for!(Disclosure).to_value()),
         "meeting" => Some(schemars::schema_for!(Meeting).to_value()),
+        "organisation" => Some(schemars::schema_for!(Organisation).to_value()),
         _ => None,
     }
 }

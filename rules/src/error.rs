@@ -59,6 +59,18 @@ impl InputError {
         );
     }
 
+    /// The places as they are called in an input of which this is a part.
+    pub(crate) fn under(mut self, part: &str) -> Self {
+        for problem in &mut self.problems {
+            problem.at = if problem.at.is_empty() {
+                part.to_string()
+            } else {
+                format!("{part}.{}", problem.at)
+            };
+        }
+        self
+    }
+
     /// The places as a disclosure names them, which is answered as a meeting in which
     /// the first participant speaks.
     pub(crate) fn of_disclosure(mut self) -> Self {

@@ -4,12 +4,14 @@
 
 mod answer;
 mod codes;
+mod organisation;
 mod unique;
 
 use alloc::{string::String, vec::Vec};
 
 pub use answer::Answer;
 pub use codes::{Giver, InformationKind, Purpose, Relation, TransferBy};
+pub use organisation::{Authority, Organisation, OwnActor};
 use serde::Deserialize;
 pub use unique::Unique;
 
@@ -23,9 +25,13 @@ pub type Answers = Unique<Answer>;
 pub struct Meeting {
     /// The day on which it is said, YYYY-MM-DD.
     pub date: String,
-    /// The directory that the actors are named from, `malmo_2015` if left out.
-    #[serde(default = "default_directory")]
-    pub directory: String,
+    /// The directory that the actors are named from; `malmo_2015` if neither it nor an
+    /// organisation is given.
+    #[serde(default)]
+    pub directory: Option<String>,
+    /// The municipality's own organisation, instead of a directory.
+    #[serde(default)]
+    pub organisation: Option<Organisation>,
     /// How open points of law are to be read.
     #[serde(default)]
     pub switches: Switches,
@@ -46,9 +52,13 @@ pub struct Meeting {
 pub struct Disclosure {
     /// The day on which it is said, YYYY-MM-DD.
     pub date: String,
-    /// The directory that the actors are named from, `malmo_2015` if left out.
-    #[serde(default = "default_directory")]
-    pub directory: String,
+    /// The directory that the actors are named from; `malmo_2015` if neither it nor an
+    /// organisation is given.
+    #[serde(default)]
+    pub directory: Option<String>,
+    /// The municipality's own organisation, instead of a directory.
+    #[serde(default)]
+    pub organisation: Option<Organisation>,
     /// How open points of law are to be read.
     #[serde(default)]
     pub switches: Switches,
@@ -249,9 +259,8 @@ pub enum Beside {
     Strict,
 }
 
-fn default_directory() -> String {
-    String::from("malmo_2015")
-}
+/// The directory of a case that names none.
+pub(crate) const DEFAULT_DIRECTORY: &str = "malmo_2015";
 
 const fn unconditional() -> Answer {
     Answer::No

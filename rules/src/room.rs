@@ -13,11 +13,12 @@ use sekretess_core::{Day, Decision, Outcome, Standing, Text, Truth, decide as de
 
 use crate::{
     CHECKSUM, HORIZON, InputError, LAST_READ_DAY, VERSION,
-    actors::Bound,
+    actors::{Bound, Organised},
     advice,
     answer::{Blocked, ItemReport, ListenerReport, NormReport, Notice, Report, Ruleset, Verdict},
     case::{self, Case, CaseItem},
-    input::{Disclosure, Item, Meeting, Participant},
+    facts::BRANCH_INDEPENDENT,
+    input::{Disclosure, Item, Meeting, Organisation, Participant},
     law::day,
     report,
 };
@@ -28,7 +29,17 @@ use crate::{
 ///
 /// Everything in the input that cannot be answered, all at once.
 pub fn meeting(meeting: &Meeting) -> Result<Report, InputError> {
-    let case = case::build(meeting)?;
+    answer(meeting, meeting.organisation.as_ref())
+}
+
+/// Answers a meeting whose actors are named from an organisation of its own, or from a
+/// directory.
+fn answer(meeting: &Meeting, organisation: Option<&Organisation>) -> Result<Report, InputError> {
+    let own = organisation
+        .map(Organised::new)
+        .transpose()
+        .map_err(|problems| problems.under("organisation"))?;
+    let case = case::build(meeting, own.as_ref())?;
     let day = day(case.day);
     let items: Vec<(ItemReport, Decisions)> = case
         .items
@@ -62,14 +73,23 @@ pub fn meeting(meeting: &Meeting) -> Result<Report, InputError> {
 ///
 /// Everything in the input that cannot be answered, all at once.
 pub fn decide(disclosure: &Disclosure) -> Result<Report, InputError> {
-    meeting(&as_meeting(disclosure)).map_err(InputError::of_disclosure)
+    answer(&as_meeting(disclosure), disclosure.organisation.as_ref())
+        .map_err(InputError::of_disclosure)
 }
 
 /// The answer for the room of a single disclosure, without its reasons.
 #[cfg(feature = "changes")]
 pub(crate) fn outcome(disclosure: &Disclosure) -> Outcome {
     let meeting = as_meeting(disclosure);
-    let Ok(case) = case::build(&meeting) else {
+    let own = disclosure
+        .organisation
+        .as_ref()
+        .map(Organised::new)
+        .transpose();
+    let Ok(own) = own else {
+        return Outcome::OutOfScope;
+    };
+    let Ok(case) = case::build(&meeting, own.as_ref()) else {
         return Outcome::OutOfScope;
     };
     let day = day(case.day);
@@ -89,7 +109,7 @@ pub(crate) fn outcome(disclosure: &Disclosure) -> Outcome {
     items.min().unwrap_or(Outcome::OutOfScope)
 }
 
-/// The meeting that a disclosure is.
+/// The meeting that a disclosure is; its organisation is not copied.
 fn as_meeting(disclosure: &Disclosure) -> Meeting {
     let named = |participant: &Participant, id: &str| {
         let mut participant = participant.clone();
@@ -117,6 +137,7 @@ fn as_meeting(disclosure: &Disclosure) -> Meeting {
     Meeting {
         date: disclosure.date.clone(),
         directory: disclosure.directory.clone(),
+        organisation: None,
         switches: disclosure.switches,
         participants,
         items: vec![item],
@@ -155,7 +176,7 @@ fn verdict(decision: &Decision, someone: &case::Someone<'_>, beyond: Option<&Not
             .iter()
             .any(|g| g.duty && g.met == Truth::True)
     };
-    if beyond.is_some_and(|reason| reason.code == "directory_ended" || !met()) {
+    if beyond.is_some_and(|reason| NO_DIRECTORY.contains(&reason.code) || !met()) {
         return OUT_OF_SCOPE;
     }
     // To somebody who may be anybody nothing secret is open.
@@ -197,9 +218,9 @@ fn answer_item(case: &Case<'_>, day: &Day, item: &CaseItem<'_>) -> (ItemReport, 
                 .collect();
             Some(ListenerReport {
                 id: someone.id.to_string(),
-                name: someone.actor.name,
+                name: someone.actor.name.into(),
                 verdict: worst(persons.iter().map(|p| p.verdict)),
-                protected_afterwards: protection(day, item, keeper(case, item, someone)),
+                protected_afterwards: protection(day, item, keeper(case, item, l, someone)),
                 persons,
             })
         })
@@ -228,6 +249,9 @@ fn answer_item(case: &Case<'_>, day: &Day, item: &CaseItem<'_>) -> (ItemReport, 
     (report, decisions)
 }
 
+/// The reasons why nothing at all is known of who is who on the day.
+const NO_DIRECTORY: [&str; 2] = ["directory_not_begun", "directory_ended"];
+
 const OUT_OF_SCOPE: Verdict = Verdict {
     outcome: Outcome::OutOfScope,
     by_default: false,
@@ -252,6 +276,13 @@ fn out_of_scope(case: &Case<'_>, item: &CaseItem<'_>) -> Option<Notice> {
             text: Text { sv, en },
         })
     };
+    if case.day < case.directory.from {
+        return notice(
+            "directory_not_begun",
+            "Organisationen som katalogen beskriver fanns inte ännu den här dagen. Välj en annan katalog, till exempel `generic`.",
+            "The organisation that the directory describes did not exist yet on this day. Choose another directory, for example `generic`.",
+        );
+    }
     if case.directory.until.is_some_and(|until| case.day >= until) {
         return notice(
             "directory_ended",
@@ -323,16 +354,26 @@ fn blocked(case: &Case<'_>, item: &CaseItem<'_>, decisions: &Decisions) -> Vec<B
 }
 
 /// Whose rules protect the information afterwards: the listener's own, but within one
-/// branch it is still the speaker's, since nothing has crossed a boundary.
+/// branch, or branches that are not independent, it is still the speaker's, since
+/// nothing has crossed a boundary.
 fn keeper<'c, 'a>(
     case: &'c Case<'a>,
     item: &CaseItem<'_>,
+    place: usize,
     listener: &'c case::Someone<'a>,
 ) -> &'c case::Someone<'a> {
+    let not_independent = || {
+        item.persons.iter().all(|person| {
+            person
+                .towards
+                .get(place)
+                .is_some_and(|known| known.facts.get(BRANCH_INDEPENDENT) == Truth::False)
+        })
+    };
     let same = |speaker: &&case::Someone<'_>| {
         !speaker.unit.authority.is_empty()
             && speaker.unit.authority == listener.unit.authority
-            && speaker.unit.branch == listener.unit.branch
+            && (speaker.unit.branch == listener.unit.branch || not_independent())
     };
     case.people
         .get(item.holder)

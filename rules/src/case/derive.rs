@@ -365,21 +365,16 @@ fn boundary(
     facts.set(TO_OTHER_BRANCH, other_branch.into());
 }
 
-/// Whether the directory takes the branches of speaker and listener to be
-/// independent; a municipality that is organised otherwise can answer for itself.
-pub(super) fn taken_as_independent(context: &Context<'_, '_>, listener: usize) -> bool {
-    [
+/// Whether the branches of speaker and listener are independent as the directory has
+/// them; a municipality that is organised otherwise can answer for itself.
+pub(super) fn taken_as_independent(context: &Context<'_, '_>, listener: usize) -> Truth {
+    match (
         context.people.get(context.holder),
         context.people.get(listener),
-    ]
-    .into_iter()
-    .flatten()
-    .all(|someone| {
-        !context
-            .directory
-            .unsettled_branches
-            .contains(&someone.unit.branch)
-    })
+    ) {
+        (Some(speaker), Some(hearer)) => context.directory.independent(speaker.unit, hearer.unit),
+        _ => Truth::Unknown,
+    }
 }
 
 /// What the kinds of information settle.

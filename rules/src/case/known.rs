@@ -77,7 +77,7 @@ impl Context<'_, '_> {
         // What somebody holds in their role came up in the activity, and branches are
         // as the directory takes them, unless the case says otherwise.
         for (fact, taken) in [
-            (facts::LEARNT_IN_ACTIVITY, true),
+            (facts::LEARNT_IN_ACTIVITY, Truth::True),
             (
                 facts::BRANCH_INDEPENDENT,
                 derive::taken_as_independent(self, listener),
@@ -85,8 +85,8 @@ impl Context<'_, '_> {
         ] {
             let unanswered =
                 known.facts.get(fact) == Truth::Unknown && !known.cannot.contains(&fact);
-            if taken && unanswered {
-                known.facts.set(fact, Truth::True);
+            if unanswered {
+                known.facts.set(fact, taken);
             }
         }
         if let Err(sekretess_core::Contradiction(a, b)) = known.facts.close(LAW.implications) {

@@ -13,9 +13,9 @@ use crate::{
 #[derive(Clone, Copy)]
 pub(crate) struct Someone<'a> {
     pub(crate) id: &'a str,
-    pub(crate) actor: &'static Actor,
+    pub(crate) actor: &'a Actor<'a>,
     /// The actor whose activity they belong to.
-    pub(crate) unit: &'static Actor,
+    pub(crate) unit: &'a Actor<'a>,
     pub(crate) profile: Option<&'static Profile>,
     /// Whether it has been checked that they are who they say.
     pub(crate) verified: bool,
@@ -30,7 +30,7 @@ impl Someone<'_> {
 
 pub(super) fn look_up<'a>(
     meeting: &'a Meeting,
-    directory: &'static Directory,
+    directory: &Directory<'a>,
     problems: &mut InputError,
 ) -> Vec<Someone<'a>> {
     let mut people: Vec<Someone<'a>> = Vec::new();
@@ -50,12 +50,12 @@ pub(super) fn look_up<'a>(
     people
 }
 
-fn find(
-    directory: &'static Directory,
+fn find<'a>(
+    directory: &Directory<'a>,
     id: &str,
     at: &str,
     problems: &mut InputError,
-) -> Option<&'static Actor> {
+) -> Option<&'a Actor<'a>> {
     let found = directory.actor(id);
     if found.is_none() {
         if let Some(group) = directory.group(id) {
@@ -79,7 +79,7 @@ fn find(
 fn look_up_one<'a>(
     participant: &'a Participant,
     at: &str,
-    directory: &'static Directory,
+    directory: &Directory<'a>,
     problems: &mut InputError,
 ) -> Option<Someone<'a>> {
     let actor = find(
@@ -122,7 +122,7 @@ fn look_up_one<'a>(
 /// The legal profile, or `Some(None)` where the rules give no answer for the actor.
 fn resolve(
     participant: &Participant,
-    unit: &'static Actor,
+    unit: &Actor<'_>,
     at: &str,
     problems: &mut InputError,
 ) -> Option<Option<&'static Profile>> {

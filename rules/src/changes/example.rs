@@ -7,14 +7,14 @@ use alloc::{
     vec::Vec,
 };
 
-use sekretess_core::{Date, FactId, Literal, Outcome, Text};
+use sekretess_core::{Date, FactId, Literal, Outcome};
 use serde::Serialize;
 
 use super::{Condition, condition, formula::Formula, world::World};
 use crate::{
     Disclosure, LAW,
     actors::Actor,
-    answer::{both, code},
+    answer::{Words, code},
     facts as f,
     input::{Answer, InformationKind, Item, Participant, Person, Purpose, Relation, Switches},
     room,
@@ -37,11 +37,9 @@ pub struct Example {
     /// The case, as the door takes it, on the second day.
     pub input: serde_json::Value,
     /// Who speaks.
-    #[serde(serialize_with = "both")]
-    pub speaker: Text,
+    pub speaker: Words,
     /// Who listens.
-    #[serde(serialize_with = "both")]
-    pub listener: Text,
+    pub listener: Words,
     /// What is said.
     #[serde(skip)]
     pub kinds: Vec<InformationKind>,
@@ -65,8 +63,8 @@ pub struct Example {
 /// A case in the making.
 #[derive(Clone)]
 pub(super) struct Draft {
-    speaker: &'static Actor,
-    listener: &'static Actor,
+    speaker: &'static Actor<'static>,
+    listener: &'static Actor<'static>,
     kinds: Vec<InformationKind>,
     purposes: Vec<Purpose>,
     relation: Option<Relation>,
@@ -80,7 +78,7 @@ impl Draft {
     /// The case that the solver found.
     pub(super) fn of(formula: &Formula, world: &World) -> Option<Self> {
         let is = |fact: FactId| formula.is(formula.fact(Literal::yes(fact)));
-        let chosen = |actors: &[(batsat::Lit, &'static Actor)]| {
+        let chosen = |actors: &[(batsat::Lit, &'static Actor<'static>)]| {
             actors
                 .iter()
                 .find(|(lit, _)| formula.is(*lit))
@@ -180,8 +178,8 @@ impl Draft {
             purposes: self.purposes.clone(),
             age: self.age,
             answers: self.facts.iter().filter_map(answer).collect(),
-            speaker: self.speaker.name,
-            listener: self.listener.name,
+            speaker: self.speaker.name.into(),
+            listener: self.listener.name.into(),
             input: self.input(second),
             before,
             after,
@@ -243,7 +241,8 @@ impl Draft {
         };
         Disclosure {
             date: day.to_string(),
-            directory: String::from("generic"),
+            directory: Some(String::from("generic")),
+            organisation: None,
             discloser: participant("speaker", self.speaker),
             listeners: vec![participant(LISTENER, self.listener)],
             item: Item {

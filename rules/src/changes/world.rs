@@ -16,8 +16,8 @@ use crate::{
 
 /// The choices that make up a case.
 pub(super) struct World {
-    pub(super) speakers: Vec<(Lit, &'static Actor)>,
-    pub(super) listeners: Vec<(Lit, &'static Actor)>,
+    pub(super) speakers: Vec<(Lit, &'static Actor<'static>)>,
+    pub(super) listeners: Vec<(Lit, &'static Actor<'static>)>,
     pub(super) kinds: Vec<(Lit, InformationKind)>,
     /// The rules answer for the speaker.
     pub(super) answered: Lit,
@@ -91,10 +91,10 @@ impl World {
 /// Exactly one of the actors, with the facts that its profile settles.
 fn choose_one(
     formula: &mut Formula,
-    actors: &[(&'static Actor, &Profile)],
+    actors: &[(&'static Actor<'static>, &Profile)],
     settles: impl Fn(&Profile, FactId) -> Option<bool>,
     facts: &[FactId],
-) -> Vec<(Lit, &'static Actor)> {
+) -> Vec<(Lit, &'static Actor<'static>)> {
     let chosen: Vec<(Lit, &Actor)> = actors.iter().map(|(a, _)| (formula.fresh(), *a)).collect();
     let all: Vec<Lit> = chosen.iter().map(|(lit, _)| *lit).collect();
     formula.clause(&all);

@@ -7,7 +7,7 @@ use sekretess_core::{Decision, Outcome, Text, Truth};
 use super::Decisions;
 use crate::{
     actors::Bound,
-    answer::{ItemReport, MaySpeak, MustReport, Notice, ParticipantReport},
+    answer::{ActorNote, ItemReport, MaySpeak, MustReport, ParticipantReport},
     case::{Case, Someone},
     report::question,
 };
@@ -43,8 +43,8 @@ pub(super) fn participants(
                 .dedup_by(|a, b| a.item == b.item && a.to == b.to && a.citation == b.citation);
             ParticipantReport {
                 id: someone.id.to_string(),
-                actor: someone.actor.id,
-                name: someone.actor.name,
+                actor: someone.actor.id.to_string(),
+                name: someone.actor.name.into(),
                 profile: someone.profile.map_or(Text::EMPTY, |p| p.name),
                 may_speak: may_speak(someone, held().map(|(_, (report, _))| report)),
                 must_report,
@@ -54,14 +54,14 @@ pub(super) fn participants(
         .collect()
 }
 
-fn note(someone: &Someone<'_>) -> Vec<Notice> {
+fn note(someone: &Someone<'_>) -> Vec<ActorNote> {
     let note = someone.actor.note;
-    if note.sv.is_empty() {
+    if note.is_empty() {
         Vec::new()
     } else {
-        alloc::vec![Notice {
+        alloc::vec![ActorNote {
             code: "directory",
-            text: note
+            text: note.into(),
         }]
     }
 }

@@ -37,14 +37,14 @@ impl<'a> Page<'a> {
         }
     }
 
-    fn named(&self, id: &str) -> Option<&'static str> {
+    fn named(&self, id: &str) -> Option<&'a str> {
         self.names()
             .find(|(code, _)| *code == id)
             .map(|(_, name)| name)
     }
 
     /// Codes and names of all who are there, each code once.
-    fn names(&self) -> impl Iterator<Item = (&'a str, &'static str)> + '_ {
+    fn names(&self) -> impl Iterator<Item = (&'a str, &'a str)> + '_ {
         let named = self
             .report
             .participants

@@ -107,7 +107,7 @@ const AREA: Text = Text {
 };
 
 /// M01–M13 and M37–M39.
-pub(super) const DISTRICTS: &[Actor] = &[
+pub(super) const DISTRICTS: &[Actor<'static>] = &[
     Actor::row(
         "M01",
         "malmo.norr.socialtjanst",

@@ -8,7 +8,7 @@ use crate::actors::{
 };
 
 /// M14–M24.
-pub(super) const RESOURCES: &[Actor] = &[
+pub(super) const RESOURCES: &[Actor<'static>] = &[
     Actor::row(
         "M14",
         "malmo.sociala_resursnamnden",

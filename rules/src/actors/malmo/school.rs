@@ -105,8 +105,10 @@ const SCHOOL_COORDINATOR: Text = Text {
          school board; there is a boundary between the boards (8 kap. 1 § OSL).",
 };
 
-/// M25–M36.
-pub(super) const SCHOOL: &[Actor] = &[
+/// M25–M36 but for M26. The upper-secondary schools belong to `upper`, the board that
+/// had them at the time.
+pub(super) const fn roles(upper: &'static str) -> [Actor<'static>; 20] {
+    [
     Actor::row(
         "M25",
         "malmo.grundskola",
@@ -140,51 +142,6 @@ pub(super) const SCHOOL: &[Actor] = &[
              organised. Not the same as the districts' leisure activity.",
     }),
     Actor::row(
-        "M26",
-        "malmo.gymnasieskola",
-        ("malmo.agv_namnden", "skola"),
-        Ask(&["school", "pupil_support", "other_pupil_health"]),
-        "arbetsmarknads-, gymnasie- och vuxenutbildningsnämnden, någon på en gymnasieskola",
-        "board for labour market, upper-secondary and adult education, somebody at an \
-         upper-secondary school",
-    )
-    .noted(Text {
-        sv: "Raden gäller gymnasieskolan. Rollen avgör sekretessen (23 kap. 2 § OSL): säg vilken. \
-             Vuxenutbildning och arbetsmarknad har andra regler och egna rader; om de är \
-             självständiga verksamhetsgrenar är inte bekräftat.",
-        en: "The row is for the upper-secondary school. The role decides the secrecy (23 kap. 2 § \
-             OSL): say which. Adult education and the labour-market part have other rules and \
-             rows of their own; whether they are independent branches is not confirmed.",
-    }),
-    Actor::row(
-        "M26k",
-        "malmo.komvux",
-        ("malmo.agv_namnden", "vuxenutbildning"),
-        One("other_authority"),
-        "kommunal vuxenutbildning och sfi",
-        "municipal adult education and Swedish for immigrants",
-    )
-    .noted(Text {
-        sv: "Sekretessen följer av 23 kap. 5 § OSL, inte av 23 kap. 2 §. Om vuxenutbildningen är \
-             en självständig verksamhetsgren i nämnden är inte bekräftat.",
-        en: "Secrecy follows from 23 kap. 5 § OSL, not from 23 kap. 2 §. Whether adult education \
-             is an independent branch within the board is not confirmed.",
-    }),
-    Actor::row(
-        "M26a",
-        "malmo.arbetsmarknad",
-        ("malmo.agv_namnden", "arbetsmarknad"),
-        Ask(&["social_services", "general_municipal"]),
-        "kommunens arbetsmarknadsinsatser",
-        "the city's labour-market measures",
-    )
-    .noted(Text {
-        sv: "Inte bekräftat vilken sekretess som gällde. Är insatsen knuten till försörjningsstöd \
-             talar mest för 26 kap. 1 § OSL, annars bara 21 kap. OSL. Säg vilket.",
-        en: "Which secrecy applied is not confirmed. If the measure is tied to income support \
-             most speaks for 26 kap. 1 § OSL, otherwise only 21 kap. OSL. Say which.",
-    }),
-    Actor::row(
         "M27",
         "malmo.forskola",
         ("malmo.forskolenamnden", "forskola"),
@@ -210,7 +167,7 @@ pub(super) const SCHOOL: &[Actor] = &[
     Actor::row(
         "M28g",
         "malmo.elevhalsa_medicinsk.gymnasiet",
-        ("malmo.agv_namnden", "emi"),
+        (upper, "emi"),
         One("medical_pupil_health"),
         "medicinsk elevhälsa: skolsköterska, skolläkare (gymnasieskolan)",
         "medical pupil health: school nurse, school doctor (upper-secondary school)",
@@ -229,7 +186,7 @@ pub(super) const SCHOOL: &[Actor] = &[
     Actor::row(
         "M29g",
         "malmo.elevhalsa_ovrig.gymnasiet",
-        ("malmo.agv_namnden", "skola"),
+        (upper, "skola"),
         One("other_pupil_health"),
         "övrig elevhälsa: skolpsykolog, skolkurator, specialpedagog (gymnasieskolan)",
         "other pupil health: school psychologist, counsellor, special-needs teacher \
@@ -252,7 +209,7 @@ pub(super) const SCHOOL: &[Actor] = &[
     Actor::row(
         "M30g",
         "malmo.elevhalsoteam.gymnasiet",
-        ("malmo.agv_namnden", "skola"),
+        (upper, "skola"),
         Members(&[
             "malmo.elevhalsa_medicinsk.gymnasiet",
             "malmo.elevhalsa_ovrig.gymnasiet",
@@ -274,7 +231,7 @@ pub(super) const SCHOOL: &[Actor] = &[
     Actor::row(
         "M31g",
         "malmo.elevstod.gymnasiet",
-        ("malmo.agv_namnden", "skola"),
+        (upper, "skola"),
         One("pupil_support"),
         "personal i särskild elevstödjande verksamhet (gymnasieskolan)",
         "staff in special pupil support (upper-secondary school)",
@@ -292,7 +249,7 @@ pub(super) const SCHOOL: &[Actor] = &[
     Actor::row(
         "M32g",
         "malmo.trygghet_studiero.gymnasiet",
-        ("malmo.agv_namnden", "skola"),
+        (upper, "skola"),
         One("pupil_support"),
         "ärenden om trygghet och studiero (gymnasieskolan)",
         "cases on safety and quiet for study (upper-secondary school)",
@@ -310,7 +267,7 @@ pub(super) const SCHOOL: &[Actor] = &[
     Actor::row(
         "M33g",
         "malmo.larare.gymnasiet",
-        ("malmo.agv_namnden", "skola"),
+        (upper, "skola"),
         One("school"),
         "lärare och övrig skolpersonal (gymnasieskolan)",
         "teacher and other school staff (upper-secondary school)",
@@ -328,7 +285,7 @@ pub(super) const SCHOOL: &[Actor] = &[
     Actor::row(
         "M34g",
         "malmo.rektor.gymnasiet",
-        ("malmo.agv_namnden", "skola"),
+        (upper, "skola"),
         Ask(&["pupil_support", "school"]),
         "rektor (gymnasieskolan)",
         "head teacher (upper-secondary school)",
@@ -338,7 +295,7 @@ pub(super) const SCHOOL: &[Actor] = &[
         "M35",
         "malmo.fristaende_skola",
         ("", ""),
-        One("private_provider"),
+        One("private_school"),
         "fristående skola",
         "independent (privately run) school",
     )
@@ -363,11 +320,12 @@ pub(super) const SCHOOL: &[Actor] = &[
     Actor::row(
         "M36g",
         "malmo.ssp_samordnare_skola.gymnasiet",
-        ("malmo.agv_namnden", "skola"),
+        (upper, "skola"),
         Ask(&["school", "pupil_support"]),
         "SSP-samordnare i skolförvaltningen (gymnasieskolan)",
         "coordinator of school, social services and police in the school administration \
          (upper-secondary school)",
     )
     .noted(SCHOOL_COORDINATOR),
-];
+]
+}
