@@ -141,14 +141,14 @@ pub fn decide(day: &Day, facts: &Facts, named: &Named<'_>) -> Decision {
         boundaries: day
             .boundaries
             .iter()
-            .copied()
             .filter(|a| a.value(&stands) == Truth::True)
+            .map(|a| a.active)
             .collect(),
         not_disclosed: day
             .not_disclosed
             .iter()
-            .copied()
             .filter(|a| a.value(&stands) == Truth::True)
+            .map(|a| a.active)
             .collect(),
         norms: list_norms(day, &stands, &weighed),
         grounds: list_grounds(day, &stands, in_play, &weighed),
@@ -185,11 +185,7 @@ pub(crate) fn open_outcome(day: &Day, stands: &Facts, decision: &mut Decision) -
     }
     let bare = settle(day, stands, Counted::NONE) == Truth::True;
     if decision.boundary == Truth::True {
-        decision.on_request = day
-            .on_request
-            .iter()
-            .copied()
-            .find(|a| a.value(stands) == Truth::True);
+        decision.on_request = day.asked_for(stands, bare);
         if decision.on_request.is_some() {
             return Outcome::Duty;
         }
@@ -215,10 +211,11 @@ fn is_beyond(day: &Day, facts: &Facts, outcome: Outcome, boundary: Truth) -> boo
 /// (or a claim such as a consent) answered yes.
 fn in_play(day: &Day, facts: &Facts, named: &Named<'_>) -> Counted {
     let mut counted = Counted::NONE;
+    let claimed = facts.any_true(day.sets.invoking);
     for (i, ground) in day.grounds.iter().take(counted::MOST).enumerate() {
         let played = named.0.contains(&ground.active.provision.id)
-            || readings::value(&ground.invoked, facts) == Truth::True
-            || facts.any_true(ground.claims);
+            || ground.invoked_guard.value(&ground.invoked, facts) == Truth::True
+            || claimed && facts.any_true(ground.claims);
         counted = counted.with(i, played);
     }
     counted
@@ -236,7 +233,7 @@ fn list_norms(day: &Day, facts: &Facts, weighed: &Weighed) -> Vec<Norm> {
     norms.extend(listed.map(|(i, norm)| {
         let (secret, overcome) = weighed.norm(i);
         Norm {
-            active: *norm,
+            active: norm.active,
             secret,
             standing: match (secret, overcome) {
                 (Truth::False, _) => Standing::Open,
@@ -248,7 +245,7 @@ fn list_norms(day: &Day, facts: &Facts, weighed: &Weighed) -> Vec<Norm> {
                 .exemptions
                 .iter()
                 .filter(|e| e.reach >> i & 1 == 1 && e.active.value(facts) == Truth::True)
-                .map(|e| e.active)
+                .map(|e| e.active.active)
                 .collect(),
         }
     }));
@@ -267,7 +264,11 @@ fn list_grounds(day: &Day, facts: &Facts, in_play: Counted, weighed: &Weighed) -
             continue;
         }
         let cond = &ground.active.rule.when;
-        let met = readings::value(cond, facts);
+        let met = ground.active.value(facts);
+        // What fails and nobody has raised is not told.
+        if met == Truth::False && !in_play.has(i) {
+            continue;
+        }
         let mut open = Vec::new();
         let asks = Support::of_condition(cond, facts, &mut |fact| open.push(fact));
         let by_assessment = match met {
@@ -278,7 +279,7 @@ fn list_grounds(day: &Day, facts: &Facts, in_play: Counted, weighed: &Weighed) -
             continue;
         }
         grounds.push(Ground {
-            active: ground.active,
+            active: ground.active.active,
             duty: ground.duty,
             in_play: in_play.has(i),
             met,

@@ -186,3 +186,17 @@ impl Literal {
 /// If the first holds then so does the second, and backwards.
 #[derive(Clone, Copy, Debug)]
 pub struct Implication(pub Literal, pub Literal);
+
+impl Implication {
+    /// What follows from a literal by this, forwards or backwards.
+    pub(crate) fn from(&self, known: Literal) -> Option<Literal> {
+        let Self(if_, then) = *self;
+        if if_ == known {
+            Some(then)
+        } else if then.negated() == known {
+            Some(if_.negated())
+        } else {
+            None
+        }
+    }
+}

@@ -23,18 +23,29 @@ impl Bits {
         }
     }
 
+    #[inline]
     pub(crate) fn and(self, other: Self) -> Self {
         self.zip(other, |a, b| a & b)
     }
 
+    #[inline]
     pub(crate) fn or(self, other: Self) -> Self {
         self.zip(other, |a, b| a | b)
     }
 
+    #[inline]
     pub(crate) fn without(self, other: Self) -> Self {
         self.zip(other, |a, b| a & !b)
     }
 
+    /// Whether there is none.
+    #[inline]
+    pub(crate) fn is_empty(self) -> bool {
+        // A fold over the words, where a comparison would call out.
+        self.0.iter().fold(0, |all, word| all | word) == 0
+    }
+
+    #[inline]
     fn zip(mut self, other: Self, each: impl Fn(u64, u64) -> u64) -> Self {
         self.0
             .iter_mut()
@@ -95,7 +106,7 @@ impl Facts {
 
     /// Whether one of these is true.
     pub(crate) fn any_true(&self, among: Bits) -> bool {
-        self.yes.and(among) != Bits::default()
+        !self.yes.and(among).is_empty()
     }
 
     /// Learns, changes or (with [`Truth::Unknown`]) forgets a fact.
@@ -109,6 +120,30 @@ impl Facts {
     pub fn with(mut self, fact: FactId, value: impl Into<Truth>) -> Self {
         self.set(fact, value.into());
         self
+    }
+
+    /// Whether one that is needed is false, or one that bars is true.
+    #[inline]
+    pub(crate) fn refutes(&self, needs: &Bits, bars: &Bits) -> bool {
+        // Word by word: who speaks and who listens stand first and settle most.
+        let known = self.no.0.iter().zip(&self.yes.0);
+        known
+            .zip(needs.0.iter().zip(&bars.0))
+            .any(|((no, yes), (needs, bars))| no & needs | yes & bars != 0)
+    }
+
+    /// Whether all that are needed are true, and all that bar are false.
+    #[inline]
+    pub(crate) fn confirms(&self, needs: Bits, bars: Bits) -> bool {
+        needs.without(self.yes).or(bars.without(self.no)).is_empty()
+    }
+
+    /// The same, with what is not known taken from others.
+    pub(crate) fn or_else(&self, others: &Self) -> Self {
+        Self {
+            yes: self.yes.or(others.yes.without(self.no)),
+            no: self.no.or(others.no.without(self.yes)),
+        }
     }
 
     /// Whether the literal is known to hold.
@@ -148,13 +183,8 @@ impl Facts {
             return None;
         }
         self.set(literal.fact, literal.value.into());
-        for &Implication(if_, then) in implications {
-            if if_ == literal {
-                self = self.learning(then, implications)?;
-            }
-            if then == literal.negated() {
-                self = self.learning(if_.negated(), implications)?;
-            }
+        for follows in implications.iter().filter_map(|rule| rule.from(literal)) {
+            self = self.learning(follows, implications)?;
         }
         Some(self)
     }

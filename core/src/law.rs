@@ -1,11 +1,13 @@
 //! A law, and the rules of it that are in force on a day.
 
 use alloc::vec::Vec;
+use core::ops::Deref;
 
 use crate::{
     Citation, Cond, Date, Effect, Fact, FactId, Facts, Implication, Lift, Literal, Provision, Rule,
     Secrecy, Truth, Version,
     facts::Bits,
+    guard::Guard,
     readings::{leaves, value},
 };
 
@@ -83,19 +85,50 @@ impl Active {
     }
 }
 
+/// A rule in force with what settles its condition fastest.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Laid {
+    pub(crate) active: Active,
+    guard: Guard,
+}
+
+impl Laid {
+    fn of(active: Active) -> Self {
+        Self {
+            active,
+            guard: Guard::of(&active.rule.when),
+        }
+    }
+
+    /// The value of its condition.
+    #[inline]
+    pub(crate) fn value(&self, facts: &Facts) -> Truth {
+        self.guard.value(&self.active.rule.when, facts)
+    }
+}
+
+impl Deref for Laid {
+    type Target = Active;
+
+    fn deref(&self) -> &Active {
+        &self.active
+    }
+}
+
 /// An exemption in force, with the secrecy rules it takes out of play.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Exempting {
-    pub(crate) active: Active,
+    pub(crate) active: Laid,
     pub(crate) reach: u128,
 }
 
 /// An override or duty in force, with the secrecy rules it reaches.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Reaching {
-    pub(crate) active: Active,
+    pub(crate) active: Laid,
     pub(crate) reach: u128,
     pub(crate) invoked: Cond,
+    pub(crate) invoked_guard: Guard,
     /// The facts whose yes brings it into play.
     pub(crate) claims: Bits,
     pub(crate) duty: bool,
@@ -107,50 +140,75 @@ pub(crate) struct Reaching {
 pub struct Day {
     pub(crate) law: &'static Law,
     pub(crate) date: Date,
-    pub(crate) norms: Vec<Active>,
+    pub(crate) norms: Vec<Laid>,
     /// The places of the norms that follow others.
     pub(crate) followers: u128,
     pub(crate) grounds: Vec<Reaching>,
     pub(crate) exemptions: Vec<Exempting>,
-    pub(crate) boundaries: Vec<Active>,
-    pub(crate) not_disclosed: Vec<Active>,
-    pub(crate) on_request: Vec<Active>,
-    pub(crate) not_encoded: Vec<Active>,
+    pub(crate) boundaries: Vec<Laid>,
+    pub(crate) not_disclosed: Vec<Laid>,
+    pub(crate) on_request: Vec<Laid>,
+    pub(crate) not_encoded: Vec<Laid>,
     pub(crate) sets: Sets,
 }
 
 /// The law's facts by what they are.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Sets {
-    /// What the law takes to hold until somebody has answered.
-    pub(crate) defaults: Vec<Literal>,
+    /// What the law takes to hold until somebody has answered, for facts that other
+    /// facts hang on.
+    defaults: Vec<(Literal, Vec<Literal>)>,
+    /// The same for all other facts: those taken to hold, and those taken not to.
+    taken: Facts,
     /// Those that only a human can answer.
     pub(crate) assessments: Bits,
     /// Those whose yes brings a ground into play: an assessment, or a claim such as
     /// a consent.
-    invoking: Bits,
+    pub(crate) invoking: Bits,
     /// Those that settle others or are settled by them.
     pub(crate) related: Bits,
+    /// By fact: those that it settles or that settle it, listed once for each pair.
+    settles: Vec<Bits>,
 }
 
 impl Sets {
     fn of(law: &Law) -> Self {
         let mut sets = Self::default();
         for (number, fact) in (0..=u16::MAX).map(FactId).zip(law.facts) {
-            if let Some(value) = fact.default {
-                sets.defaults.push(Literal {
-                    fact: number,
-                    value,
-                });
-            }
             sets.assessments.put(number, fact.is_assessment());
             sets.invoking.put(number, fact.claims);
         }
+        sets.settles.resize(law.facts.len(), Bits::default());
         for Implication(if_, then) in law.implications {
             sets.related.put(if_.fact, true);
             sets.related.put(then.fact, true);
+            if let Some(settled) = sets.settles.get_mut(usize::from(if_.fact.0)) {
+                settled.put(then.fact, true);
+            }
+        }
+        for (fact, kind) in (0..=u16::MAX).map(FactId).zip(law.facts) {
+            match kind.default {
+                Some(value) if sets.related.has(fact) => {
+                    let default = Literal { fact, value };
+                    let follows = law.implications.iter().filter_map(|rule| rule.from(default));
+                    sets.defaults.push((default, follows.collect()));
+                }
+                Some(value) => sets.taken.set(fact, value.into()),
+                None => {}
+            }
         }
         sets
+    }
+
+    /// Those among these facts that settle another of them.
+    pub(crate) fn settling(&self, among: Bits) -> Bits {
+        let mut found = Bits::default();
+        for fact in among.and(self.related) {
+            let settled = self.settles.get(usize::from(fact.0));
+            let settles = settled.is_some_and(|settled| !settled.and(among).is_empty());
+            found.put(fact, settles);
+        }
+        found
     }
 
     /// The facts that a ground wants answered yes, and whose yes brings it into play.
@@ -211,7 +269,7 @@ impl Day {
             norms: secrecy
                 .iter()
                 .take(128)
-                .map(|(active, _)| *active)
+                .map(|(active, _)| Laid::of(*active))
                 .collect(),
             followers,
             grounds: Vec::new(),
@@ -226,31 +284,33 @@ impl Day {
             let claims = day.sets.claims(a.rule);
             match &a.rule.then {
                 Effect::Lifts(lift) => day.grounds.push(Reaching {
-                    active: a,
+                    active: Laid::of(a),
                     reach: reach(&a, &lift.scope, true),
                     invoked: lift.invoked,
+                    invoked_guard: Guard::of(&lift.invoked),
                     claims,
                     duty: false,
                     lift: Some(*lift),
                 }),
                 Effect::Duty(duty) => day.grounds.push(Reaching {
-                    active: a,
+                    active: Laid::of(a),
                     reach: reach(&a, &duty.scope, true),
                     invoked: duty.invoked,
+                    invoked_guard: Guard::of(&duty.invoked),
                     claims,
                     duty: true,
                     lift: None,
                 }),
                 Effect::Exempts(scope) => {
                     day.exemptions.push(Exempting {
-                        active: a,
+                        active: Laid::of(a),
                         reach: reach(&a, scope, false),
                     });
                 }
-                Effect::Boundary => day.boundaries.push(a),
-                Effect::NotDisclosed => day.not_disclosed.push(a),
-                Effect::OnRequest => day.on_request.push(a),
-                Effect::NotEncoded | Effect::NotEncodedSecrecy => day.not_encoded.push(a),
+                Effect::Boundary => day.boundaries.push(Laid::of(a)),
+                Effect::NotDisclosed => day.not_disclosed.push(Laid::of(a)),
+                Effect::OnRequest(_) => day.on_request.push(Laid::of(a)),
+                Effect::NotEncoded | Effect::NotEncodedSecrecy => day.not_encoded.push(Laid::of(a)),
                 Effect::Secrecy(_) | Effect::Follows(_) | Effect::Principle => {}
             }
         }
@@ -272,47 +332,65 @@ impl Day {
     /// The facts as they stand: the law's own defaults where nobody has answered.
     #[must_use]
     pub fn as_it_stands(&self, facts: &Facts) -> Facts {
+        let stands = facts.or_else(&self.sets.taken);
         self.sets
             .defaults
             .iter()
-            .fold(*facts, |stands, default| match stands.get(default.fact) {
-                Truth::Unknown => stands
-                    .learning(*default, self.law.implications)
-                    .unwrap_or(stands),
-                _ => stands,
+            .fold(stands, |mut stands, (default, follows)| {
+                let unknown = stands.get(default.fact) == Truth::Unknown;
+                if unknown && !follows.iter().any(|l| stands.holds(l.negated())) {
+                    stands.set(default.fact, default.value.into());
+                    follows.iter().for_each(|l| stands.set(l.fact, l.value.into()));
+                }
+                stands
             })
     }
 
     /// The secrecy rules in force.
     pub fn norms(&self) -> impl Iterator<Item = Active> + '_ {
-        self.norms.iter().copied()
+        self.norms.iter().map(|n| n.active)
     }
 
     /// The overrides and duties in force, each with whether it is a duty and
     /// which places in [`Day::norms`] it reaches.
     pub fn grounds(&self) -> impl Iterator<Item = (Active, bool, u128)> + '_ {
-        self.grounds.iter().map(|g| (g.active, g.duty, g.reach))
+        self.grounds
+            .iter()
+            .map(|g| (g.active.active, g.duty, g.reach))
     }
 
     /// The exemptions in force, each with the places in [`Day::norms`] that it takes
     /// out of play.
     pub fn exemptions(&self) -> impl Iterator<Item = (Active, u128)> + '_ {
-        self.exemptions.iter().map(|e| (e.active, e.reach))
+        self.exemptions.iter().map(|e| (e.active.active, e.reach))
     }
 
     /// The rules by which there is a boundary to cross.
     pub fn boundaries(&self) -> impl Iterator<Item = Active> + '_ {
-        self.boundaries.iter().copied()
+        self.boundaries.iter().map(|a| a.active)
     }
 
     /// The rules by which nothing is disclosed.
     pub fn not_disclosed(&self) -> impl Iterator<Item = Active> + '_ {
-        self.not_disclosed.iter().copied()
+        self.not_disclosed.iter().map(|a| a.active)
+    }
+
+    /// The rule by which what is open must be given on request; `bare` where nothing is
+    /// secret, so that no ground had to open it.
+    pub(crate) fn asked_for(&self, facts: &Facts, bare: bool) -> Option<Active> {
+        let asked = self.on_request.iter().find(|asked| {
+            let reaches = match &asked.rule.then {
+                Effect::OnRequest(opened) => bare || value(opened, facts) == Truth::True,
+                _ => false,
+            };
+            reaches && asked.value(facts) == Truth::True
+        });
+        asked.map(|asked| asked.active)
     }
 
     /// The rules by which what is open must be given on request.
     pub fn on_request(&self) -> impl Iterator<Item = Active> + '_ {
-        self.on_request.iter().copied()
+        self.on_request.iter().map(|a| a.active)
     }
 
     /// The places in [`Day::norms`] that are overcome together with any other.
@@ -332,7 +410,7 @@ impl Day {
     pub fn secrecy_not_encoded_rules(&self) -> impl Iterator<Item = Active> + '_ {
         self.not_encoded
             .iter()
-            .copied()
+            .map(|a| a.active)
             .filter(|a| matches!(a.rule.then, Effect::NotEncodedSecrecy))
     }
 
@@ -340,7 +418,7 @@ impl Day {
     pub fn not_encoded<'a>(&'a self, facts: &'a Facts) -> impl Iterator<Item = Active> + 'a {
         self.not_encoded
             .iter()
-            .copied()
             .filter(|a| a.value(facts) != Truth::False)
+            .map(|a| a.active)
     }
 }

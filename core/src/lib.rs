@@ -57,6 +57,7 @@ mod decision;
 mod error;
 mod fact;
 mod facts;
+mod guard;
 mod law;
 mod outcome;
 mod provision;

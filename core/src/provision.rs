@@ -180,8 +180,9 @@ pub enum Effect {
     Boundary,
     /// Nothing is disclosed.
     NotDisclosed,
-    /// What is open must be given when an authority asks for it.
-    OnRequest,
+    /// What is open must be given when somebody asks for it: what is not secret, and
+    /// what a ground has opened where this condition holds too.
+    OnRequest(Cond),
     /// A principle that the algorithm itself carries out, or a pointer.
     Principle,
     /// An override or exception that exists in law and is not encoded; when the

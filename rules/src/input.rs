@@ -12,6 +12,7 @@ use alloc::{string::String, vec::Vec};
 pub use answer::Answer;
 pub use codes::{Giver, InformationKind, Purpose, Relation, TransferBy};
 pub use organisation::{Authority, Organisation, OwnActor};
+use sekretess_core::Truth;
 use serde::Deserialize;
 pub use unique::Unique;
 
@@ -239,9 +240,46 @@ pub struct Consent {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Switches {
-    /// 10 kap. 15 a § OSL for a committed crime beside 10 kap. 23 §.
+    /// 10 kap. 15 a § OSL for a committed crime beside 10 kap. 23 §; `unsettled` if left
+    /// out.
     #[serde(default)]
     pub osl_10_15a_vs_10_23: Beside,
+    /// Whether 6 kap. 5 § OSL makes it a duty on request to give also what an override
+    /// has opened; `yes` if left out.
+    #[serde(default)]
+    pub osl_6_5_after_override: Position,
+    /// Whether medical pupil health is an authority within health care in 25 kap. 12 §
+    /// and 26 kap. 9 § OSL; `yes` if left out.
+    #[serde(default)]
+    pub emi_is_health_authority: Position,
+    /// Whether 6 § polislagen is a duty that breaks secrecy; `yes` if left out.
+    #[serde(default)]
+    pub polislagen_6_breaks_secrecy: Position,
+}
+
+/// How an open point of law is read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Position {
+    /// The best reading: it does.
+    #[default]
+    Yes,
+    /// It does not.
+    No,
+    /// Not decided: nothing rests on it.
+    Unsettled,
+}
+
+impl From<Position> for Truth {
+    fn from(position: Position) -> Self {
+        match position {
+            Position::Yes => Self::True,
+            Position::No => Self::False,
+            Position::Unsettled => Self::Unknown,
+        }
+    }
 }
 
 /// Whether two provisions stand beside each other.

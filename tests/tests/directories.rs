@@ -7,7 +7,8 @@
     reason = "a test fails by panicking"
 )]
 
-use sekretess::actors::{Actor, Bound, DIRECTORIES, Directory, ProfileOf, profile};
+use sekretess::LAW;
+use sekretess::actors::{Actor, DIRECTORIES, Directory, PROFILES, ProfileOf, profile};
 use sekretess::core::Lang;
 use serde_json::{Value, json};
 
@@ -91,7 +92,7 @@ fn bound(directory: &Directory<'_>, speaker: &Value) -> bool {
         ProfileOf::One(one) => profile(one),
         _ => speaker["profile"].as_str().and_then(profile),
     };
-    of.is_some_and(|p| matches!(p.bound, Bound::Yes))
+    of.is_some_and(|p| p.bound.is_here())
 }
 
 #[test]
@@ -259,4 +260,15 @@ fn the_state_is_the_same_before_and_after() {
         authority("malmo.socialsekreterare"),
         authority("malmo.fritidsledare")
     );
+}
+
+/// Nothing that is not settled can be left without a place to answer it.
+#[test]
+fn what_a_profile_leaves_open_can_be_answered() {
+    for profile in PROFILES {
+        for fact in profile.speaks_open.iter().chain(profile.listens_open) {
+            let fact = LAW.fact(*fact).expect("a fact");
+            assert!(!fact.derived, "{}: {}", profile.id, fact.id);
+        }
+    }
 }

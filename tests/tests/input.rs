@@ -137,8 +137,8 @@ fn each_bad_input_is_refused_with_its_place() {
         ),
         (
             "/items/0/grounds",
-            json!(["osl.10.18"]),
-            "items[0].grounds[0]: there is no provision `osl.10.18`; did you mean `osl.10.18",
+            json!(["osl.10.18g"]),
+            "items[0].grounds[0]: there is no provision `osl.10.18g`; did you mean `osl.10.18",
         ),
         (
             "/items/0/persons/0/age",

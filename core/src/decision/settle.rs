@@ -88,18 +88,8 @@ impl Support {
     /// Those that Kleene logic cannot treat one by one: those that speak both ways,
     /// and those that settle another.
     fn entangled(self, day: &Day) -> Bits {
-        let related = self.yes.or(self.no).and(day.sets.related);
-        let mut found = self.yes.and(self.no);
-        if related == Bits::default() {
-            return found;
-        }
-        for implication in day.law.implications {
-            let (a, b) = (implication.0.fact, implication.1.fact);
-            if related.has(a) && related.has(b) {
-                found.put(a, true);
-            }
-        }
-        found
+        let all = self.yes.or(self.no);
+        self.yes.and(self.no).or(day.sets.settling(all))
     }
 
     /// The assessments among them, those to try both ways and those to answer in

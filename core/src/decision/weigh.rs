@@ -4,7 +4,7 @@ use super::{
     counted::{self, Counted},
     settle::settle,
 };
-use crate::{Active, Day, Facts, Outcome, Truth};
+use crate::{Day, Facts, Outcome, Truth, law::Laid};
 
 /// The truth of up to 128 rules at once, one bit each: whether it surely holds, and
 /// whether it possibly does.
@@ -15,7 +15,7 @@ pub(super) struct Truths {
 }
 
 impl Truths {
-    fn one_by_one(rules: &[Active], facts: &Facts) -> Self {
+    fn one_by_one(rules: &[Laid], facts: &Facts) -> Self {
         let mut truths = Self::default();
         for (i, rule) in rules.iter().take(128).enumerate() {
             truths.put(1 << i, rule.value(facts));
@@ -95,7 +95,7 @@ impl Weighed {
 }
 
 /// Whether one of the rules holds.
-pub(super) fn any<'a>(rules: impl IntoIterator<Item = &'a Active>, facts: &Facts) -> Truth {
+pub(super) fn any<'a>(rules: impl IntoIterator<Item = &'a Laid>, facts: &Facts) -> Truth {
     rules
         .into_iter()
         .fold(Truth::False, |found, rule| found.or(rule.value(facts)))
@@ -164,10 +164,11 @@ pub(super) fn open_code(day: &Day, facts: &Facts) -> Outcome {
     if any(&day.not_disclosed, facts) == Truth::True {
         return Outcome::NotADisclosure;
     }
-    if any(&day.boundaries, facts) == Truth::True && any(&day.on_request, facts) == Truth::True {
+    let bare = settle(day, facts, Counted::NONE) == Truth::True;
+    if day.asked_for(facts, bare).is_some() && any(&day.boundaries, facts) == Truth::True {
         return Outcome::Duty;
     }
-    if settle(day, facts, Counted::NONE) == Truth::True {
+    if bare {
         Outcome::NoSecrecy
     } else {
         Outcome::Allowed

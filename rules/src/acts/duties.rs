@@ -16,6 +16,21 @@ pub(crate) const SOCIAL_CARE: Cond = Any(&[Is(BY_SOCIAL), Is(BY_PRIVATE_SOCIAL)]
 /// Health care, medical pupil health included, and private health care.
 pub(crate) const HEALTH_CARE: Cond = Any(&[Is(BY_HEALTH), Is(BY_PRIVATE_HEALTH)]);
 
+/// What a school doctor, school nurse, psychologist or counsellor of an independent
+/// school holds of somebody's health: health care, and not the school's.
+pub(crate) const HEALTH_IN_PRIVATE_SCHOOL: Cond = All(&[
+    Is(BY_PRIVATE_SCHOOL),
+    Is(KIND_HEALTH),
+    Is(EXEMPT_PUPIL_HEALTH),
+]);
+
+/// The opposite.
+pub(crate) const NOT_HEALTH_IN_PRIVATE_SCHOOL: Cond = Any(&[
+    IsNot(BY_PRIVATE_SCHOOL),
+    IsNot(KIND_HEALTH),
+    IsNot(EXEMPT_PUPIL_HEALTH),
+]);
+
 /// Schools, after-school centres and adult education, public and independent, but not
 /// preschools or medical pupil health.
 pub(crate) const SCHOOL: Cond = Any(&[

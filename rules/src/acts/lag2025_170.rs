@@ -16,7 +16,7 @@ pub(crate) const ALL: &[&Provision] = &[
     &p08::PROVISION,
 ];
 
-use crate::write::*;
+use crate::{acts::duties::NOT_HEALTH_IN_PRIVATE_SCHOOL, write::*};
 
 /// 8 §: what is secret in social services and health care is excepted from 5–7 §§, the
 /// inspectorate that supervises them included; what is nobody's personal circumstances
@@ -26,6 +26,7 @@ pub(crate) const NOT_EXCEPTED: Cond = Any(&[
         IsNot(BY_SOCIAL),
         IsNot(BY_HEALTH),
         IsNot(BY_PRIVATE_HEALTH),
+        NOT_HEALTH_IN_PRIVATE_SCHOOL,
         IsNot(BY_CARE_INSPECTORATE),
     ]),
     IsNot(PERSONAL),

@@ -47,12 +47,13 @@ const TELLS_WHO: &[Kind] = &[
 
 /// Kinds that take the information out of one rule and into another, so that they
 /// must stand by themselves; a decision is a decision in its matter.
-const ALONE: [Kind; 5] = [
+const ALONE: [Kind; 6] = [
     Kind::Decision,
     Kind::ContactBan,
     Kind::CriminalRecord,
     Kind::OutsideCrimeWork,
     Kind::OtherCrimeRegister,
+    Kind::ReportFeedback,
 ];
 const DECISION_IN: [Kind; 3] = [Kind::Decision, Kind::CorrectionCase, Kind::ContactBan];
 
@@ -142,7 +143,7 @@ pub(super) fn check(item: &Item, at: &str, people: &[Someone<'_>], problems: &mu
     if clash(|k| ALONE.contains(k)) {
         problems.add(
             &format!("{at}.information"),
-            "a decision, a contact-ban case, a crime register and what is outside crime-fighting follow rules of their own: put each in an item of its own",
+            "a decision, a contact-ban case, a crime register, what is outside crime-fighting and feedback to who reported follow rules of their own: put each in an item of its own",
         );
     }
     if impersonal && !item.persons.is_empty() {
@@ -251,14 +252,22 @@ pub(super) fn facts(
             problems,
         );
     }
-    facts.set(
-        BESIDE_10_23,
-        match context.meeting.switches.osl_10_15a_vs_10_23 {
-            Beside::Unsettled => Truth::Unknown,
-            Beside::Parallel => Truth::True,
-            Beside::Strict => Truth::False,
-        },
-    );
+    let switches = context.meeting.switches;
+    for (point, reading) in [
+        (
+            BESIDE_10_23,
+            match switches.osl_10_15a_vs_10_23 {
+                Beside::Unsettled => Truth::Unknown,
+                Beside::Parallel => Truth::True,
+                Beside::Strict => Truth::False,
+            },
+        ),
+        (REQUEST_AFTER_OVERRIDE, switches.osl_6_5_after_override.into()),
+        (EMI_IS_HEALTH_AUTHORITY, switches.emi_is_health_authority.into()),
+        (POLICE_DUTY_BREAKS, switches.polislagen_6_breaks_secrecy.into()),
+    ] {
+        facts.set(point, reading);
+    }
     facts
 }
 

@@ -7,7 +7,7 @@
 use alloc::vec::Vec;
 
 use batsat::{BasicSolver, Lit, SolverInterface, lbool};
-use sekretess_core::{Active, Cond, Day, Implication, Law, Literal};
+use sekretess_core::{Active, Cond, Day, Effect, Implication, Law, Literal};
 
 /// Clauses over the law's facts.
 pub(super) struct Formula {
@@ -175,8 +175,17 @@ impl DayFormula {
         let open = !formula.any(&closed);
         let beyond: Vec<Active> = day.secrecy_not_encoded_rules().collect();
         // What is open must also be given where somebody asks.
-        let asked = any_of(formula, day.on_request());
-        duties.push(formula.all(&[crossed, asked]));
+        let bare: Vec<Lit> = secret.iter().map(|secret| !*secret).collect();
+        let bare = formula.all(&bare);
+        for asked in day.on_request() {
+            let holds = formula.condition(&asked.rule.when);
+            let opened = match &asked.rule.then {
+                Effect::OnRequest(opened) => formula.condition(opened),
+                _ => !formula.holds,
+            };
+            let reached = formula.any(&[bare, opened]);
+            duties.push(formula.all(&[crossed, holds, reached]));
+        }
         Self {
             open,
             duty: formula.any(&duties),

@@ -70,6 +70,17 @@ impl World {
                 }
             }
         }
+        // The open points of law as they are read unless somebody says otherwise, and
+        // nothing that brought its secrecy with it.
+        for literal in [
+            Literal::yes(f::REQUEST_AFTER_OVERRIDE),
+            Literal::yes(f::EMI_IS_HEALTH_AUTHORITY),
+            Literal::yes(f::POLICE_DUTY_BREAKS),
+            Literal::no(f::TRANSFERRED),
+        ] {
+            let fact = formula.fact(literal);
+            formula.clause(&[fact]);
+        }
         let kinds = kinds(formula);
         relations(formula, &listeners);
         let bound: Vec<Lit> = actors

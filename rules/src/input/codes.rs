@@ -51,7 +51,7 @@ codes! {
         ProtectedRegistration = "protected_registration", "uppgift om var någon med skyddad folkbokföring bor", "where somebody with protected population registration lives";
         ProtectedHousing = "protected_housing", "adressen till ett skyddat boende", "the address of protected housing";
         WhereaboutsClue = "whereabouts_clue", "något som indirekt visar var någon finns: arbetsplats, skola, domstol, nytt namn", "something that tells indirectly where somebody is: workplace, school, court, new name";
-        PupilHealth = "pupil_health", "psykologisk, psykosocial eller specialpedagogisk insats för en elev", "psychological, psychosocial or special-needs measure for a pupil";
+        PupilHealth = "pupil_health", "psykologisk, psykosocial eller specialpedagogisk insats för en elev, i vuxenutbildning även studie- och yrkesvägledning", "psychological, psychosocial or special-needs measure for a pupil; in adult education study guidance too";
         PupilCare = "pupil_care", "elevvård eller särskilt elevstöd i övrigt", "other pupil care or special pupil support";
         PrivateReport = "private_report", "anmälan eller utsaga av en privatperson om någon annan", "report or statement by a private person about somebody else";
         ReportFeedback = "report_feedback", "bara om en utredning om barnet inletts, inte inletts eller redan pågår", "only whether an inquiry about the child was opened, not opened or is under way";

@@ -349,7 +349,7 @@ pub(crate) fn kind(effect: &Effect) -> &'static str {
         Effect::Follows(_) => "follows",
         Effect::Boundary => "boundary",
         Effect::NotDisclosed => "not_disclosed",
-        Effect::OnRequest => "on_request",
+        Effect::OnRequest(_) => "on_request",
         Effect::Principle => "principle",
         Effect::NotEncoded => "not_encoded",
         Effect::NotEncodedSecrecy => "not_encoded_secrecy",

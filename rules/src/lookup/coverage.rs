@@ -63,7 +63,7 @@ pub struct Chapter {
 ///
 /// ```
 /// let first = &sekretess::lookup::chapters()[0];
-/// assert_eq!((first.code, first.chapter), ("osl", 3));
+/// assert_eq!((first.code, first.chapter), ("osl", 2));
 /// ```
 #[must_use]
 pub fn chapters() -> Vec<Chapter> {

@@ -3,7 +3,23 @@
 use crate::write::*;
 
 /// Authorities within health care or social services.
-pub(super) const RECEIVER: Cond = Any(&[Is(TO_HEALTH), Is(TO_SOCIAL)]);
+pub(super) const RECEIVER: Cond = Any(&[
+    All(&[
+        Is(TO_HEALTH),
+        Any(&[IsNot(TO_EMI), Is(EMI_IS_HEALTH_AUTHORITY)]),
+    ]),
+    Is(TO_SOCIAL),
+]);
+
+/// From an authority within health care.
+pub(super) const FROM_HEALTH: Cond = All(&[
+    Is(BY_HEALTH),
+    IsNot(TRANSFERRED),
+    Any(&[IsNot(BY_EMI), Is(EMI_IS_HEALTH_AUTHORITY)]),
+]);
+
+/// From an authority within social services.
+pub(super) const FROM_SOCIAL: Cond = All(&[Is(BY_SOCIAL), IsNot(TRANSFERRED)]);
 
 /// Needed for necessary care, for the groups that the sections name.
 pub(super) const NEED: Cond = Any(&[

@@ -2,6 +2,7 @@
 
 pub mod p01;
 pub mod p02;
+pub mod p03;
 pub mod p06;
 pub mod p07;
 pub mod p10;
@@ -16,6 +17,7 @@ use sekretess_core::Provision;
 pub(crate) const ALL: &[&Provision] = &[
     &p01::PROVISION,
     &p02::PROVISION,
+    &p03::PROVISION,
     &p06::PROVISION,
     &p07::PROVISION,
     &p10::PROVISION,

@@ -68,6 +68,21 @@ const LEGAL_POINT: Notice = notice(
     "Svaret vilar på en öppen rättsfråga: om 10 kap. 15 a § OSL gäller vid sidan av gränserna i 10 kap. 23 §. Kommunens jurist får ta ställning.",
     "The answer rests on an open question of law: whether 10 kap. 15 a § OSL stands beside the thresholds of 10 kap. 23 §. The municipality's lawyer decides how to read it.",
 );
+const AFTER_OVERRIDE: Notice = notice(
+    "legal_6_5_after_override",
+    "Svaret vilar på en öppen rättsfråga: om 6 kap. 5 § OSL gör det till en skyldighet att på begäran lämna även det som en sekretessbrytande regel har öppnat. Kommunens jurist får ta ställning.",
+    "The answer rests on an open question of law: whether 6 kap. 5 § OSL makes it a duty to give on request also what an override has opened. The municipality's lawyer decides how to read it.",
+);
+const EMI_HEALTH: Notice = notice(
+    "legal_emi_is_health_authority",
+    "Svaret vilar på en öppen rättsfråga: om elevhälsans medicinska insats är en myndighet inom hälso- och sjukvården i 25 kap. 12 § och 26 kap. 9 § OSL. Kommunens jurist får ta ställning.",
+    "The answer rests on an open question of law: whether medical pupil health is an authority within health care in 25 kap. 12 § and 26 kap. 9 § OSL. The municipality's lawyer decides how to read it.",
+);
+const POLICE_DUTY: Notice = notice(
+    "legal_polislagen_6_breaks_secrecy",
+    "Svaret vilar på en öppen rättsfråga: om 6 § polislagen är en uppgiftsskyldighet som bryter sekretess. En jurist får ta ställning.",
+    "The answer rests on an open question of law: whether section 6 of the Police Act is a duty that breaks secrecy. A lawyer decides how to read it.",
+);
 const RESERVATION: Notice = notice(
     "reservation",
     "Uppgiften får bara lämnas tillsammans med förbehållet, genom ett beslut som kan överklagas.",
@@ -180,6 +195,17 @@ pub(super) fn person(decision: &Decision, known: &Known) -> Vec<Notice> {
                 && rests_on(facts::BESIDE_10_23),
             LEGAL_POINT,
         ),
+        (
+            decision.on_request.is_some() && decision.grounds.iter().any(|g| g.in_play && g.met == Truth::True),
+            AFTER_OVERRIDE,
+        ),
+        (
+            (open || waits)
+                && (is(facts::BY_EMI) || is(facts::TO_EMI))
+                && rests_on(facts::EMI_IS_HEALTH_AUTHORITY),
+            EMI_HEALTH,
+        ),
+        ((open || waits) && rests_on(facts::POLICE_DUTY_BREAKS), POLICE_DUTY),
         (
             open && decision
                 .grounds

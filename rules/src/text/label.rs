@@ -77,7 +77,7 @@ pub(super) fn is_on_request(id: &str) -> bool {
         id.strip_prefix(provision.id)
             .is_some_and(|part| part.is_empty() || part.starts_with(".st"))
     };
-    let asks = |rule: &Rule| matches!(rule.then, Effect::OnRequest);
+    let asks = |rule: &Rule| matches!(rule.then, Effect::OnRequest(_));
     LAW.provisions
         .iter()
         .copied()

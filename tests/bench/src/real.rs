@@ -42,61 +42,22 @@ const HOLDS: [FactId; 15] = [
     RISK_SPECIAL,
 ];
 
-const HOLDS_NOT: [FactId; 44] = [
-    BY_HEALTH,
-    BY_EMI,
-    BY_SCHOOL,
-    BY_PUPIL_HEALTH,
-    BY_PUPIL_SUPPORT,
-    BY_PRESCHOOL,
-    BY_AFTER_SCHOOL,
-    BY_POLICE,
-    BY_CRIME_AUTHORITY,
-    BY_HEADTEACHER,
-    BY_REPORTER_SINCE_2026,
-    BY_FAMILY_COUNSELLING,
-    TO_PRIVATE,
-    TO_SECURITY_SERVICE,
-    TO_CUSTOMS,
-    TO_PROSECUTOR,
-    TO_SOCIAL_BOARD,
-    TO_SOCIAL,
-    TO_HEALTH,
-    TO_PUPIL_SUPPORT,
-    TO_SAME_AUTHORITY,
-    TO_OTHER_BRANCH,
-    TO_SUBJECT,
-    TO_GUARDIAN,
-    REQUESTED,
-    KIND_HEALTH,
-    KIND_CONTACT,
-    KIND_IDENTITY,
-    KIND_FOREIGN,
-    KIND_FICTITIOUS,
-    KIND_DECISION,
-    KIND_CORRECTION,
-    KIND_CONTACT_BAN,
-    KIND_RECORD,
-    KIND_CONCERN_REPORT,
-    KIND_NOT_CRIME_WORK,
-    COMMITTED_CRIME,
-    UNDER_18,
-    FOR_SUPPORT,
-    FOR_INVESTIGATION,
-    FOR_ACUTE_DANGER,
-    FOR_PAYMENTS,
-    FOR_RULE_BREACHES,
-    INAPPROPRIATE,
-];
+/// Answered no, beside all that is worked out and does not hold.
+const HOLDS_NOT: [FactId; 3] = [COMMITTED_CRIME, UNDER_18, INAPPROPRIATE];
 
 /// What is known in [`DISCLOSURE`], as the door works it out.
 #[must_use]
 pub fn disclosure() -> Facts {
     let mut facts = Facts::new().with(HELPS_PREVENT, true);
-    HOLDS.iter().for_each(|fact| facts.set(*fact, Truth::True));
+    for (fact, number) in LAW.facts.iter().zip(0_u16..) {
+        if fact.derived {
+            facts.set(FactId(number), Truth::False);
+        }
+    }
     HOLDS_NOT
         .iter()
         .for_each(|fact| facts.set(*fact, Truth::False));
+    HOLDS.iter().for_each(|fact| facts.set(*fact, Truth::True));
     facts
 }
 

@@ -10,6 +10,16 @@ const OBLIGED: Cond = Any(&[
     Is(BY_HEADTEACHER),
 ]);
 
+/// Contact data, and not what else the same item tells: that is an item of its own.
+const NOTHING_ELSE: Cond = All(&[
+    IsNot(KIND_HEALTH),
+    IsNot(KIND_PUPIL_HEALTH),
+    IsNot(KIND_PUPIL_CARE),
+    IsNot(KIND_CORRECTION),
+    IsNot(KIND_CONCERN_REPORT),
+    IsNot(KIND_PRIVATE_REPORT),
+]);
+
 /// The exceptions of 8 § do not apply here.
 pub static PROVISION: Provision = Provision {
     id: "lag2025_170.4",
@@ -25,6 +35,7 @@ pub static PROVISION: Provision = Provision {
             Is(TO_LAW_ENFORCEMENT),
             Is(REQUESTED),
             Is(KIND_CONTACT),
+            NOTHING_ELSE,
             Is(NEEDED_IN_LAW_ENFORCEMENT),
             IsNot(SECRECY_EXCEPTIONAL),
         ]),

@@ -5,8 +5,8 @@ use crate::{acts::duties::duty, write::*};
 const RULES: &[Rule] = &[paragraph(
     1,
     text(
-        "Socialnämnden ska genast få veta att någon under 18 år är skäligen misstänkt för ett brott som kan ge fängelse.",
-        "The social welfare board shall at once be told that somebody under 18 is reasonably suspected of an offence that can lead to imprisonment.",
+        "Socialnämnden ska genast få veta att någon under 18 år är skäligen misstänkt för ett brott som kan ge fängelse. Det är misstanken som ska lämnas, och frihetsberövandet om det finns ett, inte resten av utredningen.",
+        "The social welfare board shall at once be told that somebody under 18 is reasonably suspected of an offence that can lead to imprisonment. What shall be given is the suspicion, and the deprivation of liberty if there is one, not the rest of the investigation.",
     ),
     All(&[
         Any(&[Is(BY_POLICE), Is(BY_PROSECUTOR)]),
@@ -14,6 +14,7 @@ const RULES: &[Rule] = &[paragraph(
         Is(UNDER_18),
         Is(YOUNG_SUSPECT),
         Is(PRISON_IN_SCALE),
+        Is(COMMITTED_CRIME),
     ]),
     duty(Is(YOUNG_SUSPECT)),
 )];

@@ -4,11 +4,11 @@ use crate::{acts::duties::duty, write::*};
 
 const RULES: &[Rule] = &[rule(
     text(
-        "Den som begär hjälp av Polismyndigheten eller Kriminalvården med en åtgärd ska, trots sekretess, lämna de uppgifter om den unge och de närstående som behövs för att genomföra den.",
-        "Who requests the help of the Police Authority or the Prison and Probation Service with a measure shall, in spite of secrecy, give the information on the young person and the family that is needed to carry it out.",
+        "Den i socialtjänsten eller hos Statens institutionsstyrelse som enligt 43 § begär hjälp av Polismyndigheten eller Kriminalvården med en åtgärd ska, trots sekretess, lämna de uppgifter om den unge och de närstående som behövs för att genomföra den.",
+        "Who in social services or at the National Board of Institutional Care under section 43 requests the help of the Police Authority or the Prison and Probation Service with a measure shall, in spite of secrecy, give the information on the young person and the family that is needed to carry it out.",
     ),
     All(&[
-        Any(&[Is(BY_SOCIAL), Is(BY_HEALTH)]),
+        Is(BY_SOCIAL),
         Any(&[Is(TO_POLICE), Is(TO_PRISON_SERVICE)]),
         Is(ASSISTANCE_REQUESTED),
         Is(NEEDED_AS_STATED),

@@ -7,7 +7,12 @@ const RULES: &[Rule] = &[rule(
         "Polisen ska snarast underrätta socialtjänsten om det som bör leda till någon åtgärd där.",
         "The police shall without delay inform social services of what should lead to action there.",
     ),
-    All(&[Is(BY_POLICE), Is(TO_SOCIAL), Is(CALLS_FOR_SOCIAL_ACTION)]),
+    All(&[
+        Is(BY_POLICE),
+        Is(TO_SOCIAL),
+        Is(CALLS_FOR_SOCIAL_ACTION),
+        Is(POLICE_DUTY_BREAKS),
+    ]),
     Effect::Duty(Duty {
         scope: Scope::All,
         invoked: Any(&[

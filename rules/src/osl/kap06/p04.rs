@@ -19,7 +19,7 @@ pub static PROVISION: Provision = Provision {
             Is(PUBLIC_DOCUMENT),
             IsNot(HINDERS_WORK),
         ]),
-        Effect::OnRequest,
+        Effect::OnRequest(Cond::NEVER),
     )])
     .note(
         "Har en sekretessbrytande bestämmelse öppnat vägen är det inte klart att också den här skyldigheten gäller.",

@@ -13,7 +13,7 @@ pub static PROVISION: Provision = Provision {
             "An authority that asks for information that may be given shall have it, unless that hinders the work.",
         ),
         All(&[Is(BY_AUTHORITY), Is(REQUESTED), Is(TO_AUTHORITY), IsNot(HINDERS_WORK)]),
-        Effect::OnRequest,
+        Effect::OnRequest(Is(REQUEST_AFTER_OVERRIDE)),
     )])
     .unverified(
         "Att skyldigheten även gäller när en sekretessbrytande bestämmelse har öppnat vägen är en slutsats, inte fast praxis.",

@@ -9,10 +9,10 @@ pub static PROVISION: Provision = Provision {
     name: text("nödvändigt utlämnande", "necessary disclosure"),
     versions: &[Version::new("2009:400", OSL_BEGINS, &[rule(
         text(
-            "En uppgift får lämnas om det är nödvändigt för att den egna verksamheten ska kunna sköta sin uppgift. Att mottagaren behöver den, eller att det är enklare så, räcker inte.",
-            "Information may be given if that is necessary for the discloser to do its own task. That the receiver needs it, or that it is easier so, is not enough.",
+            "En uppgift får lämnas till en enskild eller en annan myndighet om det är nödvändigt för att den egna verksamheten ska kunna sköta sin uppgift. Att mottagaren behöver den, eller att det är enklare så, räcker inte.",
+            "Information may be given to a private person or another authority if that is necessary for the discloser to do its own task. That the receiver needs it, or that it is easier so, is not enough.",
         ),
-        Is(NECESSARY),
+        All(&[Any(&[Is(TO_PRIVATE), Is(TO_AUTHORITY)]), Is(NECESSARY)]),
         Effect::Lifts(Lift::new(Scope::SameAct, Cond::NEVER)),
     )])],
 }

@@ -2,6 +2,12 @@
 
 use crate::write::*;
 
+/// A private person or a Swedish authority; a foreign one comes under 8 kap. 3 §.
+const PARTY: Cond = All(&[
+    Is(PARTY_WITH_INSIGHT),
+    Any(&[Is(TO_PRIVATE), Is(TO_AUTHORITY)]),
+]);
+
 const LIFT: Lift = Lift::new(Scope::SameAct, Is(PARTY_WITH_INSIGHT)).one_listener();
 
 /// For the party alone; a decision in the matter is never withheld from it.
@@ -16,7 +22,7 @@ pub static PROVISION: Provision = Provision {
                 "Den som är part och har rätt till insyn i ärendet får ta del av materialet i det, om det inte är av synnerlig vikt att uppgiften inte röjs. Då ska myndigheten ändå upplysa om innehållet så långt det går utan allvarlig skada.",
                 "A party with a right of insight may see the material in the matter, unless it is of exceptional importance that the information is not disclosed. The authority shall then still tell the content as far as it can without serious harm.",
             ),
-            All(&[Is(PARTY_WITH_INSIGHT), IsNot(EXCEPTIONAL_AGAINST_PARTY)]),
+            All(&[PARTY, IsNot(EXCEPTIONAL_AGAINST_PARTY)]),
             Effect::Lifts(LIFT),
         ),
         paragraph(
@@ -25,7 +31,7 @@ pub static PROVISION: Provision = Provision {
                 "Beslutet i ärendet får parten alltid ta del av.",
                 "The decision in the matter the party may always see.",
             ),
-            All(&[Is(PARTY_WITH_INSIGHT), Is(KIND_DECISION)]),
+            All(&[PARTY, Is(KIND_DECISION)]),
             Effect::Lifts(LIFT),
         ),
     ])

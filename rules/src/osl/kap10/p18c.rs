@@ -18,7 +18,7 @@ pub static PROVISION: Provision = Provision {
         Version::new("2021:646", date(2021, 8, 1), &[paragraph(
             1,
             text(
-                "Socialtjänsten och hälso- och sjukvården får lämna uppgift till Polismyndigheten om särskilda omständigheter ger risk för ett våldsbrott, fridsbrott eller sexualbrott mot en närstående med minst ett års fängelse i straffskalan, uppgiften kan bidra till att hindra det och det inte är olämpligt. Det gäller inte misstanke om ett begånget brott.",
+                "Socialtjänsten och hälso- och sjukvården får lämna uppgift till Polismyndigheten om särskilda omständigheter ger risk för ett våldsbrott, fridsbrott eller sexualbrott mot en närstående, där lägsta straffet är fängelse i minst ett år, uppgiften kan bidra till att hindra det och det inte är olämpligt. Det gäller inte misstanke om ett begånget brott.",
                 "Social services and health care may give information to the Police Authority if special circumstances mean a risk of a violent crime, a crime against liberty or a sexual crime against someone close, with a lowest penalty of at least one year's imprisonment, the information can help prevent it and disclosure is not inappropriate. It does not hold for a suspicion of a committed crime.",
             ),
             All(&[
@@ -34,7 +34,7 @@ pub static PROVISION: Provision = Provision {
         Version::new("2025:179", date(2025, 4, 1), &[paragraph(
             1,
             text(
-                "Socialtjänsten och hälso- och sjukvården får lämna uppgift till Polismyndigheten om konkreta omständigheter ger risk för ett våldsbrott, fridsbrott eller sexualbrott mot en närstående med minst ett års fängelse i straffskalan, och det inte är olämpligt. Det gäller inte misstanke om ett begånget brott.",
+                "Socialtjänsten och hälso- och sjukvården får lämna uppgift till Polismyndigheten om konkreta omständigheter ger risk för ett våldsbrott, fridsbrott eller sexualbrott mot en närstående, där lägsta straffet är fängelse i minst ett år, och det inte är olämpligt. Det gäller inte misstanke om ett begånget brott.",
                 "Social services and health care may give information to the Police Authority if concrete circumstances mean a risk of a violent crime, a crime against liberty or a sexual crime against someone close, with a lowest penalty of at least one year's imprisonment, and disclosure is not inappropriate. It does not hold for a suspicion of a committed crime.",
             ),
             All(&[

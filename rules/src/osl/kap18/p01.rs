@@ -2,6 +2,12 @@
 
 use crate::write::*;
 
+/// What belongs to a preliminary investigation is secret wherever an authority holds it.
+const HERE: Cond = Any(&[
+    Is(BY_CRIME_AUTHORITY),
+    All(&[Is(BY_AUTHORITY), Is(IN_PRELIMINARY_INVESTIGATION)]),
+]);
+
 /// Protects the work itself, so that no consent and no anonymity opens it.
 pub static PROVISION: Provision = Provision {
     id: "osl.18.1",
@@ -10,11 +16,11 @@ pub static PROVISION: Provision = Provision {
     versions: &[Version::new("2009:400", OSL_BEGINS, &[paragraph(
         1,
         text(
-            "Uppgifter i brottsbekämpande verksamhet är hemliga om det kan antas att en utredning eller annan åtgärd skadas om uppgiften röjs. Det skyddar arbetet, inte den enskilde.",
-            "Information in law-enforcement activity is secret if it can be assumed that an investigation or another measure is damaged by disclosure. It protects the work, not the individual.",
+            "Uppgifter i brottsbekämpande verksamhet, och hos alla myndigheter det som hör till en förundersökning, är hemliga om det kan antas att en utredning eller annan åtgärd skadas om uppgiften röjs. Det skyddar arbetet, inte den enskilde.",
+            "Information in law-enforcement activity, and at all authorities what belongs to a preliminary investigation, is secret if it can be assumed that an investigation or another measure is damaged by disclosure. It protects the work, not the individual.",
         ),
         All(&[
-            Is(BY_CRIME_AUTHORITY),
+            HERE,
             IsNot(KIND_CONTACT_BAN),
             Any(&[IsNot(KIND_RECORD), IsNot(BY_POLICE)]),
             IsNot(KIND_NOT_CRIME_WORK),

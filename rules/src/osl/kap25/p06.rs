@@ -1,6 +1,6 @@
 //! 25 kap. 6 § OSL: towards the patient.
 
-use crate::write::*;
+use crate::{osl::kap25::p03::SUPERVISED, write::*};
 
 const RULES: &[Rule] = &[rule(
     text(
@@ -8,7 +8,7 @@ const RULES: &[Rule] = &[rule(
         "Even towards the patient, information on the patient's health is secret if it is, for the purpose of the care, of exceptional importance that the patient does not get it.",
     ),
     All(&[
-        Is(BY_HEALTH),
+        Any(&[Is(BY_HEALTH), SUPERVISED]),
         Is(PERSONAL),
         Is(KIND_HEALTH),
         Is(TO_SUBJECT),

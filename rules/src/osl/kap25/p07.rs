@@ -3,11 +3,13 @@
 use sekretess_core::Spans;
 
 use crate::{
-    osl::{informant::SECRET_FOR_OTHERS, lists::HEALTH_TO_5},
+    osl::{informant::SECRET_FOR_OTHERS, kap25::p03::SUPERVISED, lists::HEALTH_TO_5},
     write::*,
 };
 
 const INSTEAD_OF: Spans = &[HEALTH_TO_5];
+
+const HERE: Cond = Any(&[Is(BY_HEALTH), SUPERVISED]);
 
 /// Towards the one it is about this rule stands in place of the ordinary ones.
 pub static PROVISION: Provision = Provision {
@@ -22,7 +24,7 @@ pub static PROVISION: Provision = Provision {
                 "What a private person has reported or told health care about somebody is secret towards the one it is about only if it can be assumed that who told it, or someone close, is exposed to violence or suffers other serious harm.",
             ),
             All(&[
-                Is(BY_HEALTH),
+                HERE,
                 Is(PERSONAL),
                 Is(KIND_PRIVATE_REPORT),
                 Any(&[Is(TO_SUBJECT), Is(TO_REPORTED), Is(TO_GUARDIAN)]),
@@ -37,7 +39,7 @@ pub static PROVISION: Provision = Provision {
                 "Towards the one whom the report or statement is about the other secrecy of health care does not hold.",
             ),
             All(&[
-                Is(BY_HEALTH),
+                HERE,
                 Is(KIND_PRIVATE_REPORT),
                 Any(&[Is(TO_SUBJECT), Is(TO_REPORTED)]),
             ]),

@@ -21,7 +21,12 @@ const SAME_PRINCIPAL: Rule = item(
         "En myndighet inom vården får lämna en uppgift till en annan sådan myndighet i samma kommun eller samma region.",
         "An authority within health care may give information to another such authority in the same municipality or the same region.",
     ),
-    All(&[Is(BY_HEALTH), Is(TO_HEALTH), Is(SAME_MUNICIPALITY)]),
+    All(&[
+        Is(BY_HEALTH),
+        IsNot(TRANSFERRED),
+        Is(TO_HEALTH),
+        Is(SAME_MUNICIPALITY),
+    ]),
     Is(SAME_MUNICIPALITY),
 );
 const SHARED_RECORDS: Rule = item(
@@ -32,6 +37,7 @@ const SHARED_RECORDS: Rule = item(
     ),
     All(&[
         Is(BY_HEALTH),
+        IsNot(TRANSFERRED),
         Is(SHARED_DOCUMENTATION),
         Any(&[Is(TO_HEALTH), Is(TO_PRIVATE_CARE)]),
     ]),
@@ -45,6 +51,7 @@ const SHARED_WITH_SOCIAL: Rule = item(
     ),
     All(&[
         Is(BY_HEALTH),
+        IsNot(TRANSFERRED),
         Is(SHARED_DOCUMENTATION),
         Any(&[Is(TO_HEALTH), Is(TO_SOCIAL), Is(TO_PRIVATE_CARE)]),
     ]),
@@ -56,7 +63,7 @@ const REGISTER: Rule = item(
         "En uppgift får lämnas till ett nationellt eller regionalt kvalitetsregister enligt patientdatalagen.",
         "Information may be given to a national or regional quality register under the Patient Data Act.",
     ),
-    All(&[Is(BY_HEALTH), Is(QUALITY_REGISTER)]),
+    All(&[Is(BY_HEALTH), IsNot(TRANSFERRED), Is(QUALITY_REGISTER)]),
     Is(QUALITY_REGISTER),
 );
 const STATISTICS: Rule = item(
@@ -67,6 +74,7 @@ const STATISTICS: Rule = item(
     ),
     All(&[
         Is(BY_HEALTH),
+        IsNot(TRANSFERRED),
         Is(BY_MUNICIPALITY),
         Is(TO_HEALTH),
         Is(HEALTH_STATISTICS),
@@ -80,7 +88,12 @@ const BY_STATUTE: Rule = item(
         "En uppgift får lämnas till en enskild när någon av de uppräknade vårdlagarna säger det.",
         "Information may be given to a private person when one of the listed health acts says so.",
     ),
-    All(&[Is(BY_HEALTH), Is(TO_PRIVATE), Is(PRIVATE_BY_HEALTH_STATUTE)]),
+    All(&[
+        Is(BY_HEALTH),
+        IsNot(TRANSFERRED),
+        Is(TO_PRIVATE),
+        Is(PRIVATE_BY_HEALTH_STATUTE),
+    ]),
     Is(PRIVATE_BY_HEALTH_STATUTE),
 );
 

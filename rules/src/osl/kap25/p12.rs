@@ -20,7 +20,7 @@ pub static PROVISION: Provision = Provision {
             "En myndighet inom hälso- och sjukvården får lämna en uppgift till en annan sådan myndighet eller till en myndighet inom socialtjänsten, om den behövs för nödvändig vård, behandling eller annat stöd och personen är under 18 år, har ett pågående missbruk eller vårdas enligt LPT eller LRV, eller till skydd för ett väntat barn.",
             "An authority within health care may give information to another such authority or to an authority within social services, if it is needed for necessary care, treatment or other support and the person is under 18, has an ongoing abuse or is in compulsory psychiatric care, or to protect an expected child.",
         ),
-        All(&[Is(BY_HEALTH), care::RECEIVER, care::NEED]),
+        All(&[care::FROM_HEALTH, care::RECEIVER, care::NEED]),
         Effect::Lifts(Lift::new(Scope::Only(REACHES), Is(FOR_SUPPORT))),
     )])
     .note(

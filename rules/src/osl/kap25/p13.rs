@@ -17,7 +17,7 @@ pub static PROVISION: Provision = Provision {
             "If the patient cannot consent, because of his or her health or for another reason, health care may give what is needed for necessary care, treatment or other support to other health care or to social services, private ones too.",
         ),
         All(&[
-            Is(BY_HEALTH),
+            Is(BY_HEALTH), IsNot(TRANSFERRED),
             Any(&[Is(TO_HEALTH), Is(TO_SOCIAL), Is(TO_PRIVATE_CARE)]),
             IsNot(CAN_CONSENT),
             Is(NEEDED_FOR_CARE),

@@ -16,12 +16,12 @@ pub static PROVISION: Provision = Provision {
             "En myndighet inom socialtjänsten får lämna en uppgift till en annan sådan myndighet eller till en myndighet inom hälso- och sjukvården, om den behövs för nödvändig vård, behandling eller annat stöd och personen är under 18 år, har ett pågående missbruk eller vårdas enligt LPT eller LRV, eller till skydd för ett väntat barn.",
             "An authority within social services may give information to another such authority or to an authority within health care, if it is needed for necessary care, treatment or other support and the person is under 18, has an ongoing abuse or is in compulsory psychiatric care, or to protect an expected child.",
         ),
-        All(&[Is(BY_SOCIAL), care::RECEIVER, care::NEED]),
+        All(&[care::FROM_SOCIAL, care::RECEIVER, care::NEED]),
         Effect::Lifts(Lift::new(Scope::Only(REACHES), Is(FOR_SUPPORT))),
     )])
     .note(
-        "Att elevhälsans medicinska insats räknas som myndighet inom hälso- och sjukvården är bästa tolkning.",
-        "That medical pupil health counts as an authority within health care is the best reading.",
+        "Att elevhälsans medicinska insats räknas som myndighet inom hälso- och sjukvården är bästa tolkning; kommunens jurist kan ställa om den.",
+        "That medical pupil health counts as an authority within health care is the best reading; the municipality's lawyer can set it otherwise.",
     )],
 }
 .checked();

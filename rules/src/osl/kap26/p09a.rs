@@ -9,6 +9,7 @@ const RULES: &[Rule] = &[rule(
     ),
     All(&[
         Is(BY_SOCIAL),
+        IsNot(TRANSFERRED),
         Is(KIND_FEEDBACK),
         IsNot(KIND_HEALTH),
         IsNot(KIND_CONTACT),

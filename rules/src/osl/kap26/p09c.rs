@@ -9,6 +9,7 @@ const RULES: &[Rule] = &[rule(
     ),
     All(&[
         Is(BY_SOCIAL),
+        IsNot(TRANSFERRED),
         Is(BY_MUNICIPALITY),
         Is(TO_MUNICIPAL_SOCIAL),
         Is(SAME_MUNICIPALITY),

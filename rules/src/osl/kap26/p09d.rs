@@ -13,7 +13,7 @@ pub static PROVISION: Provision = Provision {
             "Social services may give information to other social services and to health care, private ones too, as the rules on shared care documentation say.",
         ),
         All(&[
-            Is(BY_SOCIAL),
+            Is(BY_SOCIAL), IsNot(TRANSFERRED),
             Is(SHARED_DOCUMENTATION),
             Any(&[Is(TO_SOCIAL), Is(TO_HEALTH), Is(TO_PRIVATE_CARE)]),
         ]),

@@ -1,6 +1,6 @@
 //! 26 kap. 14 b § OSL: the address of protected housing, at the inspectorate.
 
-use crate::write::*;
+use crate::{osl::kap26::p14c::TELLS_WHERE_IT_IS, write::*};
 
 const RULES: &[Rule] = &[paragraph(
     1,
@@ -10,7 +10,7 @@ const RULES: &[Rule] = &[paragraph(
     ),
     All(&[
         Is(BY_CARE_INSPECTORATE),
-        Is(KIND_PROTECTED_HOUSING),
+        TELLS_WHERE_IT_IS,
         IsNot(CLEAR_HOUSING_SAFE),
     ]),
     Effect::Secrecy(Secrecy::PUBLIC),

@@ -2,6 +2,18 @@
 
 use crate::write::*;
 
+/// Said to be the address; or where a child is who has been granted such housing, when
+/// a private person asks.
+pub(super) const TELLS_WHERE_IT_IS: Cond = Any(&[
+    Is(KIND_PROTECTED_HOUSING),
+    All(&[
+        Is(UNDER_18),
+        Is(KIND_CONTACT),
+        Is(TO_PRIVATE),
+        Is(IN_PROTECTED_HOUSING),
+    ]),
+]);
+
 const RULES: &[Rule] = &[paragraph(
     1,
     text(
@@ -10,7 +22,7 @@ const RULES: &[Rule] = &[paragraph(
     ),
     All(&[
         Is(BY_MUNICIPALITY),
-        Is(KIND_PROTECTED_HOUSING),
+        TELLS_WHERE_IT_IS,
         IsNot(CLEAR_HOUSING_SAFE),
     ]),
     Effect::Secrecy(Secrecy::PUBLIC),

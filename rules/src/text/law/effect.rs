@@ -35,7 +35,7 @@ pub fn effect_text(rule: &Rule, lang: Lang) -> String {
         Effect::Follows(scope) => on(p::FOLLOWS, scope),
         Effect::Boundary => say(p::BOUNDARY),
         Effect::NotDisclosed => say(p::NOT_DISCLOSED),
-        Effect::OnRequest => say(p::ON_REQUEST),
+        Effect::OnRequest(_) => say(p::ON_REQUEST),
         Effect::Principle => say(p::PRINCIPLE),
         Effect::NotEncoded => say(p::NAMED),
         Effect::NotEncodedSecrecy => say(p::NAMED_SECRECY),

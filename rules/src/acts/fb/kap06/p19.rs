@@ -2,10 +2,11 @@
 
 use crate::{acts::duties::*, write::*};
 
-const RULES: &[Rule] = &[rule(
+const RULES: &[Rule] = &[paragraph(
+    2,
     text(
-        "Socialnämnden ska lämna domstolen de upplysningar som har betydelse i ett mål om vårdnad, boende eller umgänge.",
-        "The social welfare board shall give the court what is of importance in a case on custody, residence or contact.",
+        "Socialnämnden ska lämna domstolen de upplysningar som den har tillgång till och som kan ha betydelse i ett mål eller ärende om vårdnad, boende eller umgänge.",
+        "The social welfare board shall give the court what it has access to and can be of importance in a case or matter on custody, residence or contact.",
     ),
     All(&[
         BOARD,
@@ -26,8 +27,8 @@ pub static PROVISION: Provision = Provision {
     ),
     versions: &[
         Version::new("1949:381", date(1950, 1, 1), RULES).unverified(
-            "Vilken ändringslag som gav ordalydelsen är inte kontrollerat.",
-            "Which act gave the wording has not been checked.",
+            "Läst är lydelsen enligt 2021:528; vad som gällde dessförinnan är inte kontrollerat.",
+            "What was read is the wording of 2021:528; what held before has not been checked.",
         ),
     ],
 }

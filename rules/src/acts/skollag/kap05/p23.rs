@@ -1,15 +1,24 @@
 //! 5 kap. 23 § skollagen: a confiscated object, reported to the police.
 
-use crate::{acts::duties::*, write::*};
+use crate::{acts::duties::duty, write::*};
+
+/// 2 and 22 §§: every form of school but preschool and adult education, and
+/// after-school centres.
+const HAS_PUPILS: Cond = Any(&[
+    Is(BY_SCHOOL),
+    Is(BY_AFTER_SCHOOL),
+    Is(BY_PRIVATE_SCHOOL),
+    Is(BY_PRIVATE_PRESCHOOL),
+]);
 
 const RULES: &[Rule] = &[paragraph(
     2,
     text(
-        "Ett föremål som skolan har tagit från en elev och som kan antas bli förverkat ska rektorn, eller den som rektorn har bestämt, skyndsamt anmäla till Polismyndigheten.",
-        "An object that the school has taken from a pupil and that can be assumed to be forfeited shall promptly be reported to the Police Authority by the headteacher or whom the headteacher has appointed.",
+        "Ett föremål som skolan har tagit från en elev och som kan antas bli förverkat ska rektorn, eller den som rektorn har bestämt, skyndsamt anmäla till Polismyndigheten. Det gäller inte förskolan eller komvux.",
+        "An object that the school has taken from a pupil and that can be assumed to be forfeited shall promptly be reported to the Police Authority by the headteacher or whom the headteacher has appointed. This does not hold for preschools or adult education.",
     ),
     All(&[
-        SCHOOL_OR_PRESCHOOL,
+        HAS_PUPILS,
         Is(TO_POLICE),
         Is(CONFISCATED_OBJECT),
         Is(FORFEITURE_LIKELY),

@@ -15,10 +15,12 @@ const RULES: &[Rule] = &[paragraph(
         Any(&[SCHOOL_OR_PRESCHOOL, Is(BY_EMI)]),
         Is(TO_HEADTEACHER_OR_ORGANISER),
         Is(DEGRADING_TREATMENT),
+        Any(&[Is(TO_AUTHORITY), IsNot(BY_AUTHORITY)]),
     ]),
     duty(Is(DEGRADING_TREATMENT)),
 )];
 
+/// Within one organiser: a public school's duty opens nothing towards a private person.
 /// For medical pupil health the duty crosses the boundary of 25 kap. 1 § OSL.
 pub static PROVISION: Provision = Provision {
     id: "skollag.6.10",

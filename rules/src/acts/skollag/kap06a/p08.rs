@@ -9,7 +9,7 @@ const RULES: &[Rule] = &[paragraph(
         "An object that the school has taken from a pupil and that can be assumed to be forfeited shall promptly be reported to the Police Authority by the headteacher or whom the headteacher has appointed.",
     ),
     All(&[
-        SCHOOL_OR_PRESCHOOL,
+        Any(&[SCHOOL, Is(BY_PRIVATE_PRESCHOOL)]),
         Is(TO_POLICE),
         Is(CONFISCATED_OBJECT),
         Is(FORFEITURE_LIKELY),
@@ -17,7 +17,7 @@ const RULES: &[Rule] = &[paragraph(
     duty(Is(CONFISCATED_OBJECT)),
 )];
 
-/// The object and whose it was; not the pupil's circumstances otherwise.
+/// The object and whose it was, taken from a pupil: a preschool has none; not the pupil's circumstances otherwise.
 pub static PROVISION: Provision = Provision {
     id: "skollag.6a.8",
     at: Citation::section(Act::SKOLLAGEN, 6, 8).chapter_letter('a'),

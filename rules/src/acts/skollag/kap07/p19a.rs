@@ -7,7 +7,12 @@ const RULES: &[Rule] = &[rule(
         "När en elevs frånvaro utreds ska rektorn anmäla det till huvudmannen.",
         "When a pupil's absence is inquired into, the headteacher shall report it to the organiser.",
     ),
-    All(&[SCHOOL, Is(TO_HEADTEACHER_OR_ORGANISER), Is(ABSENCE_INQUIRY)]),
+    All(&[
+        SCHOOL,
+        Is(TO_HEADTEACHER_OR_ORGANISER),
+        Is(ABSENCE_INQUIRY),
+        Any(&[Is(TO_AUTHORITY), IsNot(BY_AUTHORITY)]),
+    ]),
     duty(Is(ABSENCE_INQUIRY)),
 )];
 

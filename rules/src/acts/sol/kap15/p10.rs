@@ -15,6 +15,10 @@ pub static PROVISION: Provision = Provision {
         ),
         All(&[BENEFITS, GIVEN]),
         DUTY,
-    )])],
+    )])
+    .note(
+        "Arbetslöshetskassorna har samma skyldighet men finns inte här.",
+        "The unemployment funds have the same duty but are not here.",
+    )],
 }
 .checked();

@@ -13,7 +13,7 @@ const RULES: &[Rule] = &[rule(
         Is(REQUESTED),
         Is(PUBLIC_DOCUMENT),
     ]),
-    Effect::OnRequest,
+    Effect::OnRequest(Cond::NEVER),
 )];
 
 /// What is open must be given; the right opens nothing that is secret.

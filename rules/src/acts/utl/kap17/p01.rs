@@ -4,8 +4,8 @@ use crate::{acts::duties::*, write::*};
 
 const RULES: &[Rule] = &[rule(
     text(
-        "Socialnämnden ska på begäran lämna Migrationsverket, en migrationsdomstol, Polismyndigheten eller Säkerhetspolisen det som behövs i ett ärende om uppehållstillstånd eller för att verkställa en avvisning eller utvisning. Nämnden gör ingen egen avvägning, men får inte lämna något på eget initiativ med stöd av den här regeln.",
-        "The social welfare board shall on request give the Migration Agency, a migration court, the Police Authority or the Security Service what is needed in a residence-permit matter or to enforce a removal. The board makes no balancing of its own, but may give nothing of own motion under this rule.",
+        "Socialnämnden ska på begäran lämna Migrationsverket, en migrationsdomstol, Polismyndigheten eller Säkerhetspolisen de uppgifter om en utlännings personliga förhållanden som behövs i ett ärende om uppehållstillstånd, ställning som varaktigt bosatt eller uppehållsrätt, eller för att verkställa en avvisning eller utvisning. Nämnden gör ingen egen avvägning, men får inte lämna något på eget initiativ med stöd av den här regeln.",
+        "The social welfare board shall on request give the Migration Agency, a migration court, the Police Authority or the Security Service the information on a foreign national's personal circumstances that is needed in a matter of a residence permit, long-term resident status or right of residence, or to enforce a removal. The board makes no balancing of its own, but may give nothing of own motion under this rule.",
     ),
     All(&[
         BOARD,
@@ -31,9 +31,9 @@ pub static PROVISION: Provision = Provision {
         "the board's information in aliens matters",
     ),
     versions: &[
-        Version::new("2005:716", date(2006, 3, 31), RULES).unverified(
-            "Ordalydelsen är inte läst, och inte vilka ändringar den har fått.",
-            "The wording has not been read, nor which amendments it has had.",
+        Version::new("2014:655", date(2015, 1, 1), RULES).note(
+            "Läst; den första dagen är en slutsats av att ändringen hör till Polismyndighetens bildande. Vårdens och Försäkringskassans uppgifter enligt 2 och 3 §§ finns inte här.",
+            "Read; the first day is an inference from the amendment's belonging to the forming of the Police Authority. Health care's and the Social Insurance Agency's information under sections 2 and 3 is not here.",
         ),
     ],
 }

@@ -5,8 +5,8 @@ use crate::{acts::duties::*, write::*};
 const RULES: &[Rule] = &[paragraph(
     1,
     text(
-        "En läkare som bedömer att en patient av medicinska skäl är olämplig att ha skjutvapen ska genast anmäla det till Polismyndigheten, om det inte står klart att patienten saknar tillstånd.",
-        "A doctor who judges that a patient is for medical reasons unfit to hold a firearm shall at once report it to the Police Authority, unless it is clear that the patient has no licence.",
+        "En läkare som bedömer att en patient av medicinska skäl är olämplig att ha skjutvapen ska genast anmäla det till Polismyndigheten, om det inte står klart att patienten saknar tillstånd. Bara olämpligheten anmäls, inte resten av journalen.",
+        "A doctor who judges that a patient is for medical reasons unfit to hold a firearm shall at once report it to the Police Authority, unless it is clear that the patient has no licence. Only the unfitness is reported, not the rest of the record.",
     ),
     All(&[
         HEALTH_CARE,
