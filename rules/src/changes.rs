@@ -317,7 +317,16 @@ impl Search<'_> {
         }
         let mut answered = all.clone();
         answered.extend([self.world.answered, !self.first.beyond, !self.second.beyond]);
-        (self.formula.possible(&answered) || self.formula.possible(&all))
+        let given = if self.formula.possible(&answered) {
+            answered
+        } else {
+            all
+        };
+        let familiar = self.world.familiar().find(|pair| {
+            let with: Vec<Lit> = given.iter().chain(pair).copied().collect();
+            self.formula.possible(&with)
+        });
+        (familiar.is_some() || self.formula.possible(&given))
             .then(|| Draft::of(&self.formula, &self.world))
             .flatten()
     }
@@ -326,7 +335,10 @@ impl Search<'_> {
     /// that differ in one place as one.
     fn shifts(&mut self, found: Vec<Found>) -> Vec<Shift> {
         let mut shifts = Vec::new();
-        for group in factor::grouped(found) {
+        for group in factor::grouped(factor::smallest(found)) {
+            let mut secrecy: Vec<Secrecy> = group.norms.iter().map(Secrecy::of).collect();
+            // The rules of one paragraph have one name.
+            secrecy.dedup();
             for when in factor::factored(&group.terms) {
                 let Some(draft) = self.case(&when, group.wanted) else {
                     continue;
@@ -336,13 +348,9 @@ impl Search<'_> {
                     by: rule_id(&group.by),
                     citation: group.by.at().to_string(),
                     name: group.by.provision.name,
-                    secrecy: group.norms.iter().map(Secrecy::of).collect(),
+                    secrecy: secrecy.clone(),
                     when: when.iter().map(conditions).collect(),
-                    example: draft.example(
-                        (self.before.date(), self.after.date()),
-                        group.by.provision.id,
-                        &when.concat(),
-                    ),
+                    example: draft.example((self.before.date(), self.after.date()), &when.concat()),
                 });
             }
         }

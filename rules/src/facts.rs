@@ -140,7 +140,7 @@ facts! {
     TO_HOME_MUNICIPALITY = objective("to_home_municipality", "Är mottagaren elevens hemkommun?", "Is the listener the pupil's home municipality?").about(About::Listener).assumed(false);
     TO_TRANSPORT_AGENCY = objective("to_transport_agency", "Är mottagaren Transportstyrelsen?", "Is the listener the Transport Agency?").about(About::Listener).assumed(false);
     TO_PARENT = Fact::objective("to_parent", "Är mottagaren förälder till den som uppgiften rör?", "Is the listener a parent of the person concerned?").about(About::PersonAndListener).assumed(false);
-    PARTY_WITH_INSIGHT = Fact::objective("party_with_insight", "Är mottagaren part i ärendet, med rätt till insyn i handläggningen?", "Is the listener a party to the matter, with a right of insight into its handling?").about(About::Listener).assumed(false);
+    PARTY_WITH_INSIGHT = Fact::objective("party_with_insight", "Är mottagaren part i det ärende som uppgiften hör till, med rätt till insyn i handläggningen?", "Is the listener a party to the matter that the information belongs to, with a right of insight into its handling?").about(About::Listener).assumed(false);
     REVIEWS_DISCLOSER = Fact::objective("reviews_discloser", "Ska mottagaren ompröva eller överpröva ett beslut eller en åtgärd av den myndighet som har uppgiften?", "Is the listener to reconsider or review a decision or act of the authority that holds the information?").about(About::Listener).assumed(false);
     SUPERVISES_DISCLOSER = Fact::objective("supervises_discloser", "Utövar mottagaren tillsyn över eller revision hos den myndighet som har uppgiften?", "Does the listener supervise or audit the authority that holds the information?").about(About::Listener).assumed(false);
     PROCEEDINGS_AGAINST_PARTICIPANT = Fact::objective("proceedings_against_participant", "Gäller det en förundersökning, en rättegång, ett ärende om disciplinansvar eller uppsägning eller något jämförbart hos mottagaren mot någon för det som han eller hon gjort i den uppgiftslämnande verksamheten?", "Is it about an investigation, a trial, a disciplinary or dismissal matter or the like at the listener, against somebody for what he or she did in the discloser's activity?").about(About::Listener).assumed(false);
@@ -213,6 +213,7 @@ facts! {
     ACCESS_BAN_REGISTER = objective("access_ban_register", "Kommer uppgiften ur tillträdesförbudsregistret?", "Does the information come from the register of access bans?").assumed(false);
     COUNCIL_SUPPORT_WORK = objective("council_support_work", "Finns uppgiften i Brottsförebyggande rådets arbete som kontaktpunkt för dem som fördelar offentliga medel, eller i dess stöd vid oro för skolattacker?", "Is the information held in the council's work as contact point for those who distribute public funds, or in its support where a school attack is feared?");
     HEALTH_SUPERVISION = objective("health_care_supervision", "Finns uppgiften i tillsyn över, eller omprövning av beslut i, hälso- och sjukvård eller annan medicinsk verksamhet?", "Is the information held in supervision of, or reconsideration of decisions in, health care or other medical activity?");
+    SERVICE_DATA = objective("address_phone_workplace_or_photo", "Är uppgiften en adress, ett telefonnummer, en arbetsplats eller ett fotografi?", "Is the information an address, a telephone number, a workplace or a photograph?");
 
     // The person whom it is about.
     UNDER_18 = of_person("under_18", "Är personen under 18 år?", "Is the person under 18?");
@@ -394,6 +395,7 @@ facts! {
     UNFIT_TO_DRIVE = assess_person("unfit_to_drive", "Bedömer läkaren att körkortshavaren av medicinska skäl är olämplig att ha körkort, och kan patienten inte antas följa en tillsägelse att avstå från att köra?", "Does the doctor judge that the licence holder is for medical reasons unfit to hold a driving licence, and cannot be assumed to follow an instruction not to drive?");
     NECESSITY_DANGER = assess("necessity_danger", "Är det fara för liv, hälsa eller något annat viktigt intresse?", "Is there danger to life, health or another important interest?");
     NECESSITY_JUSTIFIED = assess("necessity_justified", "Är det försvarligt att lämna uppgiften med tanke på faran, skadan för andra och omständigheterna i övrigt?", "Is it justifiable to give the information in view of the danger, the harm to others and the circumstances otherwise?");
+    CHILDS_MATTER = of_person("childs_matter", "Gäller det oro för ett barn eller en utredning om ett barn, fast uppgiften rör någon annan, till exempel en förälder?", "Is it about concern for a child or an inquiry about a child, although the information concerns somebody else, for example a parent?");
 }
 
 const fn yes(fact: FactId) -> Literal {

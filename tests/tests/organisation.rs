@@ -490,6 +490,7 @@ fn the_state_and_private_actors_are_there() {
         "kommunstyrelsen",
         "overformyndaren",
         "aldrenamnden",
+        "bostadsnamnden",
         "vuxenutbildningsnamnden",
     ];
     for actor in generic.actors {

@@ -225,6 +225,7 @@ fn overrides_reach_what_they_name_in_chapters_25_and_26() {
         "osl.25.1",
         "osl.25.2.st1",
         "osl.25.2.st2",
+        "osl.25.3.st1",
         "osl.25.6",
         "osl.25.7.st1",
         "osl.26.1",
@@ -238,6 +239,7 @@ fn overrides_reach_what_they_name_in_chapters_25_and_26() {
         "osl.25.1",
         "osl.25.2.st1",
         "osl.25.2.st2",
+        "osl.25.3.st1",
         "osl.25.6",
         "osl.25.7.st1",
         "osl.26.1",
@@ -334,7 +336,7 @@ fn overrides_reach_what_they_name_in_chapters_25_and_26() {
     let social = ["osl.26.1"];
     let health = ["osl.25.1"];
     let both = ["osl.25.1", "osl.26.1"];
-    let opened = ["osl.25.1", "osl.25.2.st2"];
+    let opened = ["osl.25.1", "osl.25.2.st2", "osl.25.3.st1"];
     let both_and_opened = ["osl.25.1", "osl.25.2.st2", "osl.26.1"];
     for (day, ground, expected) in [
         ("2020-07-31", "osl.10.18b", &[][..]),

@@ -24,6 +24,7 @@ pub(super) static GENERIC: Directory<'static> = Directory {
     actors: rows![municipal::MUNICIPAL, STATE, PRIVATE],
     branches: &[
         Branch::unsettled("socialnamnden", "familjeradgivning"),
+        Branch::unsettled("aldrenamnden", "halso_och_sjukvard"),
         Branch::unsettled("skolnamnden", "forskola"),
         Branch::unsettled("skolnamnden", "fritidshem"),
         Branch::unsettled("kulturnamnden", "bibliotek"),

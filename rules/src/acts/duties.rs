@@ -45,14 +45,16 @@ pub(crate) const SCHOOL_OR_PRESCHOOL: Cond =
     Any(&[SCHOOL, Is(BY_PRESCHOOL), Is(BY_PRIVATE_PRESCHOOL)]);
 
 /// Courts, and the authorities that may ask whether somebody stays at an institution.
-pub(crate) const MAY_ASK_WHERE: Cond = Any(&[
+pub(crate) const MAY_ASK_WHERE: Cond = Any(&[MAY_ASK_WHERE_UNTIL_2025, Is(TO_CUSTOMS)]);
+
+/// The same until 2025-03-31, when Customs is taken not to have been among them.
+pub(crate) const MAY_ASK_WHERE_UNTIL_2025: Cond = Any(&[
     Is(TO_COURT),
     Is(TO_PROSECUTOR),
     Is(TO_POLICE),
     Is(TO_SECURITY_SERVICE),
     Is(TO_ENFORCEMENT_AUTHORITY),
     Is(TO_TAX_AGENCY),
-    Is(TO_CUSTOMS),
 ]);
 
 /// A duty that every rule of secrecy or silence gives way to, in play when the

@@ -124,16 +124,12 @@ impl Draft {
     }
 
     /// The smallest case with the same two answers that still says what is `kept`.
-    pub(super) fn example(
-        mut self,
-        (first, second): (Date, Date),
-        ground: &'static str,
-        kept: &[Literal],
-    ) -> Example {
+    pub(super) fn example(mut self, (first, second): (Date, Date), kept: &[Literal]) -> Example {
         if self.purposes.is_empty() {
             self.purposes.push(Purpose::Other);
         }
-        self.grounds.push(ground);
+        // Every ground counts; those that make no difference are then left out.
+        self.grounds = LAW.provisions.iter().map(|p| p.id).collect();
         let answers = self.answers(first, second);
         let same = |draft: &Self| draft.answers(first, second) == answers;
         let keeps = |fact: FactId| kept.iter().any(|literal| literal.fact == fact);
@@ -145,6 +141,8 @@ impl Draft {
             .map(|(fact, _)| fact.id)
             .collect();
         self.without_facts(&named, &same);
+        let grounds = self.grounds.clone();
+        self.without_grounds(&grounds, &same);
         let mut try_less = |change: &dyn Fn(&mut Self)| {
             let mut less = self.clone();
             change(&mut less);
@@ -152,7 +150,6 @@ impl Draft {
                 self = less;
             }
         };
-        try_less(&|draft| draft.grounds.clear());
         for kind in InformationKind::ALL {
             try_less(&|draft| {
                 if draft.kinds.len() > 1 {
@@ -199,6 +196,19 @@ impl Draft {
             let (some, others) = facts.split_at(facts.len() / 2);
             self.without_facts(some, same);
             self.without_facts(others, same);
+        }
+    }
+
+    /// Leaves out as many of these grounds as can be, halving where not all can.
+    fn without_grounds(&mut self, grounds: &[&'static str], same: &dyn Fn(&Self) -> bool) {
+        let mut less = self.clone();
+        less.grounds.retain(|ground| !grounds.contains(ground));
+        if same(&less) {
+            *self = less;
+        } else if grounds.len() > 1 {
+            let (some, others) = grounds.split_at(grounds.len() / 2);
+            self.without_grounds(some, same);
+            self.without_grounds(others, same);
         }
     }
 

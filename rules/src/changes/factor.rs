@@ -15,6 +15,29 @@ pub(super) struct Group {
     pub(super) wanted: [Lit; 2],
 }
 
+/// Without what asks for more than something else that was found for the same secrecy
+/// rule.
+pub(super) fn smallest(found: Vec<Found>) -> Vec<Found> {
+    let same = |a: &Found, b: &Found| match (&a.norm, &b.norm) {
+        (Some(a), Some(b)) => core::ptr::eq(a.rule, b.rule),
+        _ => false,
+    };
+    let within = |small: &Found, big: &Found| {
+        small.term.len() < big.term.len() && small.term.iter().all(|l| big.term.contains(l))
+    };
+    let needed: Vec<bool> = found
+        .iter()
+        .map(|one| {
+            !found
+                .iter()
+                .any(|other| same(other, one) && within(other, one))
+        })
+        .collect();
+    let kept = found.into_iter().zip(needed);
+    kept.filter_map(|(one, needed)| needed.then_some(one))
+        .collect()
+}
+
 /// What was found, by rule and by the secrecy rules that it is about.
 pub(super) fn grouped(found: Vec<Found>) -> Vec<Group> {
     let same = |a: &Active, b: &Active| core::ptr::eq(a.rule, b.rule);

@@ -99,6 +99,35 @@ impl World {
     }
 }
 
+/// Those who most often sit at the same table, as examples are best told.
+const FAMILIAR: [&str; 9] = [
+    "generic.social_services",
+    "generic.school",
+    "generic.other_pupil_health",
+    "generic.police",
+    "generic.leisure",
+    "generic.medical_pupil_health",
+    "generic.regional_health",
+    "generic.private",
+    "generic.guardian",
+];
+
+impl World {
+    /// A familiar speaker with a familiar listener, the most familiar first.
+    pub(super) fn familiar(&self) -> impl Iterator<Item = [Lit; 2]> + use<> {
+        let known = |actors: &[(Lit, &'static Actor<'static>)]| {
+            let place = |id: &str| actors.iter().find(|(_, actor)| actor.id == id);
+            let found = FAMILIAR.iter().filter_map(|id| place(id));
+            found.map(|(lit, _)| *lit).collect::<Vec<_>>()
+        };
+        let (speakers, listeners) = (known(&self.speakers), known(&self.listeners));
+        speakers.into_iter().flat_map(move |speaker| {
+            let listeners = listeners.clone().into_iter();
+            listeners.map(move |listener| [speaker, listener])
+        })
+    }
+}
+
 /// Exactly one of the actors, with the facts that its profile settles.
 fn choose_one(
     formula: &mut Formula,

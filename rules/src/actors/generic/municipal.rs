@@ -39,6 +39,22 @@ pub(super) const MUNICIPAL: &[Actor<'static>] = &[
     ),
     Actor::row(
         "",
+        "generic.municipal_health_care",
+        ("aldrenamnden", "halso_och_sjukvard"),
+        One("regional_health"),
+        "kommunens hälso- och sjukvård (hemsjukvård, vård i boenden)",
+        "the municipality's health care (home nursing, care in housing)",
+    )
+    .note(
+        "Har samma sekretess som regionens vård (25 kap. 1 § OSL), inte socialtjänstens; profilen \
+         står för båda. Om den är en självständig verksamhetsgren beror på hur nämnden är ordnad: \
+         svara för det.",
+        "Has the same secrecy as the region's care (25 kap. 1 § OSL), not that of social services; \
+         the profile stands for both. Whether it is an independent branch depends on how the board \
+         is organised: answer that.",
+    ),
+    Actor::row(
+        "",
         "generic.medical_pupil_health",
         ("skolnamnden", "emi"),
         One("medical_pupil_health"),
@@ -164,6 +180,18 @@ pub(super) const MUNICIPAL: &[Actor<'static>] = &[
          kap. OSL gäller: det som andra lämnar hit får ett svagare skydd.",
         "Belongs to the executive board, so another authority than social services and school. \
          Only 21 kap. OSL applies: what others give to it gets a weaker protection.",
+    ),
+    Actor::row(
+        "",
+        "generic.housing",
+        ("bostadsnamnden", "bostad"),
+        One("municipal_housing"),
+        "bostadsförmedling, bostadsuthyrning och bostadsanpassningsbidrag",
+        "housing allocation, letting and housing adaptation grants",
+    )
+    .note(
+        "Har egna regler, 26 kap. 11 och 12 §§ OSL, som inte är kodade.",
+        "Has rules of its own, 26 kap. 11 and 12 §§ OSL, which are not encoded.",
     ),
     Actor::row(
         "",

@@ -28,10 +28,14 @@ const INVOKED: Cond = Any(&[
     Is(INQUIRY_OPENED),
 ]);
 
+/// What belongs to the matter of a child, whomever it concerns: a parent's illness or
+/// violence is given as well as what concerns the child.
+const OF_A_CHILD: Cond = Any(&[Is(UNDER_18), Is(CHILDS_MATTER)]);
+
 const OF_A_CHILD_TO_THE_BOARD: Cond = All(&[
     IsNot(BY_FAMILY_COUNSELLING),
     Is(TO_SOCIAL_BOARD),
-    Is(UNDER_18),
+    OF_A_CHILD,
 ]);
 const FARES_ILL: Cond = All(&[
     OF_A_CHILD_TO_THE_BOARD,
@@ -63,8 +67,8 @@ pub(crate) const fn report(at: u8, when: Cond) -> Rule {
     paragraph(
         at,
         text(
-            "Den som i sin verksamhet får veta eller misstänker att ett barn far illa ska genast anmäla det till socialnämnden. Anmälan görs till nämnden och är ingen grund för att ta upp saken inför andra.",
-            "Who in their activity learns or suspects that a child fares ill shall report it to the social welfare board at once. The report goes to the board and is no ground for raising the matter before others.",
+            "Den som i sin verksamhet får veta eller misstänker att ett barn far illa ska genast anmäla det till socialnämnden, med det som hör till misstanken också om föräldrar och andra. Anmälan görs till nämnden och är ingen grund för att ta upp saken inför andra.",
+            "Who in their activity learns or suspects that a child fares ill shall report it to the social welfare board at once, with what belongs to the suspicion about parents and others too. The report goes to the board and is no ground for raising the matter before others.",
         ),
         when,
         DUTY,
@@ -82,7 +86,7 @@ pub(crate) const fn family_counselling(at: u8) -> Rule {
         All(&[
             Is(BY_FAMILY_COUNSELLING),
             Is(TO_SOCIAL_BOARD),
-            Is(UNDER_18),
+            OF_A_CHILD,
             Is(LEARNT_IN_ACTIVITY),
             Is(CHILD_ABUSED_AT_HOME),
         ]),
@@ -95,8 +99,8 @@ pub(crate) const fn inform_inquiry(at: u8, when: Cond) -> Rule {
     paragraph(
         at,
         text(
-            "När socialnämnden har beslutat att utreda ett barns behov av skydd eller stöd ska den som är skyldig att anmäla lämna allt som kan ha betydelse för utredningen.",
-            "Once the board has decided to inquire into a child's need of protection or support, those who must report shall give everything that can be of importance for the inquiry.",
+            "När socialnämnden har beslutat att utreda ett barns behov av skydd eller stöd ska den som är skyldig att anmäla lämna allt som kan ha betydelse för utredningen, också om föräldrar och andra.",
+            "Once the board has decided to inquire into a child's need of protection or support, those who must report shall give everything that can be of importance for the inquiry, about parents and others too.",
         ),
         when,
         DUTY,

@@ -2,6 +2,29 @@
 
 use crate::{acts::duties::*, write::*};
 
+const UNTIL_2025: Cond = All(&[
+    BOARD,
+    MAY_ASK_WHERE_UNTIL_2025,
+    Is(REQUESTED),
+    Is(WHETHER_STAYS),
+]);
+
+/// Until 2025-03-31; until 2024-03-31 protected housing was not among the places.
+pub(crate) const fn whether_stayed(protected_housing: bool) -> Rule {
+    Rule {
+        part: Part::WHOLE,
+        text: text(
+            "Socialnämnden ska i ett enskilt fall svara domstol, åklagare, polis, säkerhetspolis, Kronofogden eller Skatteverket på om någon vistas i ett familjehem eller ett boende; i skyddat boende först från den 1 april 2024.",
+            "The social welfare board shall in an individual case answer a court, a prosecutor, the police, the Security Service, the Enforcement Authority or the Tax Agency whether somebody stays in a foster home or a care home; in protected housing only from 1 April 2024.",
+        ),
+        when: if protected_housing {
+            UNTIL_2025
+        } else {
+            All(&[UNTIL_2025, IsNot(KIND_PROTECTED_HOUSING)])
+        },
+        then: duty(All(&[Is(REQUESTED), Is(WHETHER_STAYS)])),
+    }
+}
 pub(crate) const fn whether_stays(at: Part) -> Rule {
     Rule {
         part: at,

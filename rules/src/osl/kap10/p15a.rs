@@ -23,6 +23,7 @@ const NOT_BY_THE_FIRST_RULE: Spans = &[
 
 const PURPOSE: Cond = Any(&[
     Is(FOR_PREVENTION),
+    Is(FOR_ACUTE_DANGER),
     Is(FOR_INVESTIGATION),
     Is(FOR_PAYMENTS),
     Is(FOR_RULE_BREACHES),

@@ -15,7 +15,7 @@ pub static PROVISION: Provision = Provision {
         ),
         All(&[
             Is(TO_AUTHORITY),
-            Is(KIND_CONTACT),
+            Is(SERVICE_DATA),
             IsNot(KIND_HEALTH),
             Is(NEEDED_FOR_SERVICE),
         ]),

@@ -21,8 +21,8 @@ pub static PROVISION: Provision = Provision {
         SECRET,
     )])
     .note(
-        "Kodad för Inspektionen för vård och omsorg; andra myndigheter som omprövar beslut i vården är inte kodade.",
-        "Encoded for the Health and Social Care Inspectorate; other authorities that reconsider decisions in health care are not encoded.",
+        "Kodad för Inspektionen för vård och omsorg; andra myndigheter som omprövar beslut i vården är inte kodade, inte heller den mildare prövningen i 8 § av uppgifter i klagomål.",
+        "Encoded for the Health and Social Care Inspectorate; other authorities that reconsider decisions in health care are not encoded, nor is the milder test in section 8 of information in complaints.",
     )],
 }
 .checked();

@@ -13,6 +13,22 @@ const fn whether_stays() -> Rule {
         then: duty(All(&[Is(REQUESTED), Is(WHETHER_STAYS)])),
     }
 }
+const fn whether_stayed() -> Rule {
+    Rule {
+        part: Part::item(1, 1),
+        text: text(
+            "Vården ska i ett enskilt fall svara domstol, åklagare, polis, säkerhetspolis, Kronofogden eller Skatteverket på om någon vistas på en sjukvårdsinrättning.",
+            "Health care shall in an individual case answer a court, a prosecutor, the police, the Security Service, the Enforcement Authority or the Tax Agency whether somebody stays at a care institution.",
+        ),
+        when: All(&[
+            HEALTH_CARE,
+            MAY_ASK_WHERE_UNTIL_2025,
+            Is(REQUESTED),
+            Is(WHETHER_STAYS),
+        ]),
+        then: duty(All(&[Is(REQUESTED), Is(WHETHER_STAYS)])),
+    }
+}
 const fn security_service(at: u8) -> Rule {
     Rule {
         part: Part::item(1, at),
@@ -46,7 +62,7 @@ const fn other_cases() -> Rule {
         then: duty(All(&[Is(TO_AUTHORITY), Is(HEALTH_DATA_CASE)])),
     }
 }
-const RULES: &[Rule] = &[whether_stays(), security_service(2), other_cases()];
+const RULES: &[Rule] = &[whether_stayed(), security_service(2), other_cases()];
 const SINCE_2025: &[Rule] = &[whether_stays(), security_service(3), other_cases()];
 
 /// Beside other duties; each item has its own addressee.
@@ -56,8 +72,8 @@ pub static PROVISION: Provision = Provision {
     name: text("vårdens uppgiftsskyldighet", "the duty of health care to inform"),
     versions: &[
         Version::new("2010:659", date(2011, 1, 1), RULES).reconstructed(
-            "Återskapad ur den senaste lydelsen; vilka myndigheter som fick fråga, och punkternas nummer, kan ha skilt sig.",
-            "Reconstructed from the latest wording; which authorities could ask, and the numbers of the items, may have differed.",
+            "Återskapad ur den senaste lydelsen; att Tullverket kom till först den 1 april 2025 är en slutsats, och punkternas nummer kan ha skilt sig.",
+            "Reconstructed from the latest wording; that Customs was added only on 1 April 2025 is an inference, and the numbers of the items may have differed.",
         ),
         Version::new("2025:180", date(2025, 4, 1), SINCE_2025).note(
             "Läst; att lydelsen började gälla den här dagen är en slutsats av att den hör till samma lagstiftning som lagen (2025:170).",
