@@ -265,8 +265,8 @@ fn list_grounds(day: &Day, facts: &Facts, in_play: Counted, weighed: &Weighed) -
         }
         let cond = &ground.active.rule.when;
         let met = ground.active.value(facts);
-        // What fails and nobody has raised is not told.
-        if met == Truth::False && !in_play.has(i) {
+        // What fails is told if somebody has raised it, or assessed it and said no.
+        if met == Truth::False && !in_play.has(i) && !facts.any_false(ground.claims) {
             continue;
         }
         let mut open = Vec::new();

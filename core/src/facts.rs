@@ -109,6 +109,11 @@ impl Facts {
         !self.yes.and(among).is_empty()
     }
 
+    /// Whether one of these is false.
+    pub(crate) fn any_false(&self, among: Bits) -> bool {
+        !self.no.and(among).is_empty()
+    }
+
     /// Learns, changes or (with [`Truth::Unknown`]) forgets a fact.
     pub fn set(&mut self, fact: FactId, value: Truth) {
         self.yes.put(fact, value == Truth::True);

@@ -213,7 +213,7 @@ facts! {
     ACCESS_BAN_REGISTER = objective("access_ban_register", "Kommer uppgiften ur tillträdesförbudsregistret?", "Does the information come from the register of access bans?").assumed(false);
     COUNCIL_SUPPORT_WORK = objective("council_support_work", "Finns uppgiften i Brottsförebyggande rådets arbete som kontaktpunkt för dem som fördelar offentliga medel, eller i dess stöd vid oro för skolattacker?", "Is the information held in the council's work as contact point for those who distribute public funds, or in its support where a school attack is feared?");
     HEALTH_SUPERVISION = objective("health_care_supervision", "Finns uppgiften i tillsyn över, eller omprövning av beslut i, hälso- och sjukvård eller annan medicinsk verksamhet?", "Is the information held in supervision of, or reconsideration of decisions in, health care or other medical activity?");
-    SERVICE_DATA = objective("address_phone_workplace_or_photo", "Är uppgiften en adress, ett telefonnummer, en arbetsplats eller ett fotografi?", "Is the information an address, a telephone number, a workplace or a photograph?");
+    SERVICE_DATA = objective("address_phone_workplace_or_photo", "Är uppgiften en adress, ett telefonnummer, en arbetsplats eller ett fotografi?", "Is the information an address, a telephone number, a workplace or a photograph?").assumed(false);
 
     // The person whom it is about.
     UNDER_18 = of_person("under_18", "Är personen under 18 år?", "Is the person under 18?");
@@ -290,6 +290,7 @@ facts! {
     REQUEST_AFTER_OVERRIDE = Fact::legal_point("legal_6_5_after_override", "Gäller skyldigheten i 6 kap. 5 § OSL även när en sekretessbrytande regel har öppnat vägen?", "Does the duty of chapter 6, section 5 hold also where an override has opened the way?");
     EMI_IS_HEALTH_AUTHORITY = Fact::legal_point("legal_emi_is_health_authority", "Räknas elevhälsans medicinska insats som myndighet inom hälso- och sjukvården i 25 kap. 12 § och 26 kap. 9 § OSL?", "Does medical pupil health count as an authority within health care in chapter 25, section 12 and chapter 26, section 9?");
     POLICE_DUTY_BREAKS = Fact::legal_point("legal_polislagen_6_breaks_secrecy", "Är 6 § polislagen en uppgiftsskyldighet som bryter sekretess?", "Is section 6 of the Police Act a duty to give information that breaks secrecy?");
+    NECESSITY_OPENS = Fact::legal_point("legal_necessity_brb_24_4", "Kan nöd enligt 24 kap. 4 § brottsbalken åberopas för att lämna en hemlig uppgift?", "Can necessity under chapter 24, section 4 of the Penal Code be invoked for giving secret information?");
     RISK_SPECIAL = assess_person("risk_special", "Finns det på grund av särskilda omständigheter risk för att den unge kommer att utöva brottslig verksamhet?", "Is there, because of special circumstances, a risk that the young person will engage in crime?");
     RISK_CONCRETE = assess_person("risk_concrete", "Finns det på grund av konkreta omständigheter risk för att den unge kommer att utöva brottslig verksamhet?", "Is there, because of concrete circumstances, a risk that the young person will engage in crime?");
     HELPS_PREVENT = assess("helps_prevent", "Kan uppgiften antas bidra till att det förhindras?", "Can the information be assumed to help prevent it?").neutral();

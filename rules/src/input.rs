@@ -236,7 +236,7 @@ pub struct Consent {
 }
 
 /// How open points of law are to be read.
-#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[derive(Clone, Copy, Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Switches {
@@ -255,6 +255,22 @@ pub struct Switches {
     /// Whether 6 § polislagen is a duty that breaks secrecy; `yes` if left out.
     #[serde(default)]
     pub polislagen_6_breaks_secrecy: Position,
+    /// Whether necessity (24 kap. 4 § brottsbalken) can be invoked for a disclosure;
+    /// `unsettled` if left out.
+    #[serde(default = "unsettled")]
+    pub necessity_brb_24_4: Position,
+}
+
+impl Default for Switches {
+    fn default() -> Self {
+        Self {
+            osl_10_15a_vs_10_23: Beside::default(),
+            osl_6_5_after_override: Position::default(),
+            emi_is_health_authority: Position::default(),
+            polislagen_6_breaks_secrecy: Position::default(),
+            necessity_brb_24_4: unsettled(),
+        }
+    }
 }
 
 /// How an open point of law is read.
@@ -299,6 +315,10 @@ pub enum Beside {
 
 /// The directory of a case that names none.
 pub(crate) const DEFAULT_DIRECTORY: &str = "malmo_2015";
+
+const fn unsettled() -> Position {
+    Position::Unsettled
+}
 
 const fn unconditional() -> Answer {
     Answer::No

@@ -264,7 +264,11 @@ pub(super) fn facts(
         ),
         (REQUEST_AFTER_OVERRIDE, switches.osl_6_5_after_override.into()),
         (EMI_IS_HEALTH_AUTHORITY, switches.emi_is_health_authority.into()),
-        (POLICE_DUTY_BREAKS, switches.polislagen_6_breaks_secrecy.into()),
+        (
+            POLICE_DUTY_BREAKS,
+            switches.polislagen_6_breaks_secrecy.into(),
+        ),
+        (NECESSITY_OPENS, switches.necessity_brb_24_4.into()),
     ] {
         facts.set(point, reading);
     }

@@ -83,6 +83,11 @@ const POLICE_DUTY: Notice = notice(
     "Svaret vilar på en öppen rättsfråga: om 6 § polislagen är en uppgiftsskyldighet som bryter sekretess. En jurist får ta ställning.",
     "The answer rests on an open question of law: whether section 6 of the Police Act is a duty that breaks secrecy. A lawyer decides how to read it.",
 );
+const NECESSITY: Notice = notice(
+    "legal_necessity_brb_24_4",
+    "Nöd är ingen sekretessbrytande regel: den kan frita från straff i efterhand, och om den alls kan åberopas för att lämna en uppgift är en öppen rättsfråga. Kommunens jurist får ta ställning.",
+    "Necessity is no override: it may free from punishment afterwards, and whether it can be invoked for a disclosure at all is an open question of law. The municipality's lawyer decides how to read it.",
+);
 const RESERVATION: Notice = notice(
     "reservation",
     "Uppgiften får bara lämnas tillsammans med förbehållet, genom ett beslut som kan överklagas.",
@@ -206,6 +211,7 @@ pub(super) fn person(decision: &Decision, known: &Known) -> Vec<Notice> {
             EMI_HEALTH,
         ),
         ((open || waits) && rests_on(facts::POLICE_DUTY_BREAKS), POLICE_DUTY),
+        ((open || waits) && rests_on(facts::NECESSITY_OPENS), NECESSITY),
         (
             open && decision
                 .grounds

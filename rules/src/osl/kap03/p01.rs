@@ -25,9 +25,9 @@ pub static PROVISION: Provision = Provision {
             Effect::Exempts(Scope::Individuals),
         ),
     ])
-    .note(
-        "Att det som alla redan känner till får tas upp följer av praxis (JO 1990/91 s. 369, läst genom Malmös riktlinje).",
-        "That what all already know may be raised follows from practice (JO 1990/91 p. 369, read through Malmö's guideline).",
+    .unverified(
+        "Ordalydelsen är inte läst. Att det som alla redan känner till får tas upp följer av praxis (JO 1990/91 s. 369, läst genom Malmös riktlinje).",
+        "The wording has not been read. That what all already know may be raised follows from practice (JO 1990/91 p. 369, read through Malmö's guideline).",
     )],
 }
 .checked();

@@ -21,9 +21,9 @@ pub static PROVISION: Provision = Provision {
         ]),
         Effect::OnRequest(Cond::NEVER),
     )])
-    .note(
-        "Har en sekretessbrytande bestämmelse öppnat vägen är det inte klart att också den här skyldigheten gäller.",
-        "Where an override has opened the way it is not clear that this obligation holds too.",
+    .unverified(
+        "Ordalydelsen är inte läst. Har en sekretessbrytande bestämmelse öppnat vägen är det inte klart att också den här skyldigheten gäller.",
+        "The wording has not been read. Where an override has opened the way it is not clear that this obligation holds too.",
     )],
 }
 .checked();

@@ -9,6 +9,7 @@ pub(super) const TELLS_WHERE_IT_IS: Cond = Any(&[
     All(&[
         Is(UNDER_18),
         Is(KIND_CONTACT),
+        IsNot(KIND_STAFF_CONTACT),
         Is(TO_PRIVATE),
         Is(IN_PROTECTED_HOUSING),
     ]),
@@ -41,7 +42,10 @@ pub static PROVISION: Provision = Provision {
             "Skiljer bara i hänvisningarna till socialtjänstlagen.",
             "Differs only in the references to the Social Services Act.",
         ),
-        Version::new("2025:436", date(2025, 7, 1), RULES),
+        Version::new("2025:436", date(2025, 7, 1), RULES).note(
+            "Frågar en enskild var ett barn som har beviljats skyddat boende finns, prövas regeln även om uppgiften inte är angiven som adressen till boendet.",
+            "Where a private person asks where a child is who has been granted protected housing, the rule is tried even if the information is not said to be the address of the housing.",
+        ),
     ],
 }
 .checked();

@@ -11,6 +11,7 @@ const RULES: &[Rule] = &[rule(
         Is(FOR_ACUTE_DANGER),
         Is(NECESSITY_DANGER),
         Is(NECESSITY_JUSTIFIED),
+        Is(NECESSITY_OPENS),
     ]),
     Effect::Lifts(Lift::new(Scope::All, Cond::NEVER)),
 )];
