@@ -244,6 +244,9 @@ pub struct ListenerReport {
     pub verdict: Verdict,
     /// For each person whom the item is about.
     pub persons: Vec<PersonReport>,
+    /// Whether the rules that protect information at this listener are here; if not,
+    /// nothing is said of the protection afterwards.
+    pub protection_known: bool,
     /// What protects the information at this listener afterwards (7 kap. 2 § OSL).
     pub protected_afterwards: Vec<NormReport>,
 }

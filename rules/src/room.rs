@@ -216,11 +216,14 @@ fn answer_item(case: &Case<'_>, day: &Day, item: &CaseItem<'_>) -> (ItemReport, 
                     Some(report::person(person.id, day, known, decision, verdict))
                 })
                 .collect();
+            let keeper = keeper(case, item, l, someone);
+            let elsewhere = [Some(Bound::No), None].contains(&keeper.bound());
             Some(ListenerReport {
                 id: someone.id.to_string(),
                 name: someone.actor.name.into(),
                 verdict: worst(persons.iter().map(|p| p.verdict)),
-                protected_afterwards: protection(day, item, keeper(case, item, l, someone)),
+                protection_known: elsewhere || keeper.bound().is_some_and(Bound::is_here),
+                protected_afterwards: protection(day, item, keeper),
                 persons,
             })
         })

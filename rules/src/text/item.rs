@@ -149,7 +149,7 @@ fn table(page: &mut Page<'_>, item: &ItemReport) {
     let mut rows: Vec<Vec<String>> = Vec::new();
     for listener in &item.listeners {
         let name = capital(&page.full_name(&listener.id));
-        let protection = protection::cell(&listener.protected_afterwards, page.lang);
+        let protection = protection::cell(listener, page.lang);
         rows.push(vec![name, label::listener(listener, page.lang), protection]);
         let differ = listener
             .persons

@@ -5,13 +5,21 @@ use alloc::{format, string::String, vec::Vec};
 use sekretess_core::{Lang, Text};
 
 use super::{block::Block, label, page::Page, phrases as p, words};
-use crate::answer::{ItemReport, NormReport};
+use crate::answer::{ItemReport, ListenerReport, NormReport};
 
 /// From the strongest.
 const STRENGTHS: [&str; 4] = ["absolute", "reversed", "straight", "qualified"];
 
 /// Strength and citation, strongest first; chapter 21 alone is the minimum.
-pub(super) fn cell(norms: &[NormReport], lang: Lang) -> String {
+pub(super) fn cell(listener: &ListenerReport, lang: Lang) -> String {
+    if listener.protection_known {
+        strengths(&listener.protected_afterwards, lang)
+    } else {
+        String::from(p::PROTECTION_NOT_HERE.get(lang))
+    }
+}
+
+fn strengths(norms: &[NormReport], lang: Lang) -> String {
     if norms.is_empty() {
         return String::from(p::NO_PROTECTION.get(lang));
     }
@@ -113,11 +121,11 @@ mod tests {
     fn tells_strong_from_minimum_from_nothing() {
         let health = norm("osl.21.1", "21 kap. 1 § OSL", "qualified");
         let police = norm("osl.35.1", "35 kap. 1 § OSL", "reversed");
-        assert_eq!(cell(&[], Lang::Sv), "inget särskilt skydd");
+        assert_eq!(strengths(&[], Lang::Sv), "inget särskilt skydd");
         assert_eq!(
-            cell(core::slice::from_ref(&health), Lang::Sv).replace('\u{a0}', " "),
+            strengths(core::slice::from_ref(&health), Lang::Sv).replace('\u{a0}', " "),
             "minimiskydd (21 kap. OSL)"
         );
-        assert_eq!(cell(&[health, police], Lang::Sv), "stark (35 kap. 1 § OSL)");
+        assert_eq!(strengths(&[health, police], Lang::Sv), "stark (35 kap. 1 § OSL)");
     }
 }

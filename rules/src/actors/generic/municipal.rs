@@ -169,6 +169,20 @@ pub(super) const MUNICIPAL: &[Actor<'static>] = &[
     ),
     Actor::row(
         "",
+        "generic.municipal_company",
+        ("kommunalt_bolag", "bolag"),
+        One("general_municipal"),
+        "ett kommunalt bolag",
+        "a municipal company",
+    )
+    .note(
+        "Ett bolag som kommunen rättsligt bestämmer över jämställs med en myndighet (2 kap. 3 § \
+         OSL). Bolagets egna regler om affärer är inte kodade.",
+        "A company that the municipality legally controls is put on a par with an authority (2 \
+         kap. 3 § OSL). Its own rules on business are not encoded.",
+    ),
+    Actor::row(
+        "",
         "generic.safety_unit",
         ("kommunstyrelsen", "stadskontor"),
         One("general_municipal"),

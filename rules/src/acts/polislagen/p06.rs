@@ -2,7 +2,8 @@
 
 use crate::write::*;
 
-const RULES: &[Rule] = &[rule(
+const RULES: &[Rule] = &[paragraph(
+    2,
     text(
         "Polisen ska snarast underrätta socialtjänsten om det som bör leda till någon åtgärd där.",
         "The police shall without delay inform social services of what should lead to action there.",

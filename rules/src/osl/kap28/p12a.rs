@@ -42,7 +42,11 @@ pub static PROVISION: Provision = Provision {
                 Is(NECESSARY_FOR_SUPPLIER),
             ]),
             Effect::Lifts(Lift::new(Scope::Only(LABOUR_MARKET), TO_ITS_SUPPLIER)),
-        )])
+        ), not_encoded(All(&[
+            Is(BY_EMPLOYMENT_SERVICE),
+            Is(TO_PRIVATE),
+            Is(RECEIVED_BEFORE_2022_12_01),
+        ]))])
         .note(
             "För uppgifter som kom in före den 1 december 2022 gäller den äldre lydelsen, som inte är kodad.",
             "For information received before 1 December 2022 the older wording holds, which is not encoded.",
