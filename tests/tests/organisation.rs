@@ -491,6 +491,7 @@ fn the_state_and_private_actors_are_there() {
         "overformyndaren",
         "aldrenamnden",
         "bostadsnamnden",
+        "kommunalt_bolag",
         "vuxenutbildningsnamnden",
     ];
     for actor in generic.actors {
