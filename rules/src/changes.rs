@@ -24,12 +24,16 @@ use alloc::{
 
 use batsat::Lit;
 use sekretess_core::{
-    Active, Date, Day, Literal, Provision, Text, Version,
+    Active, Citation, Date, Day, Literal, Provision, Text, Version,
     readings::{self, Term},
 };
 use serde::Serialize;
 
-use crate::{FIRST_DAY, InputError, LAW, answer::both, report::rule_id};
+use crate::{
+    FIRST_DAY, InputError, LAW,
+    answer::both,
+    report::{kind, rule_id},
+};
 use example::Draft;
 pub use example::Example;
 use formula::{DayFormula, Formula};
@@ -100,6 +104,9 @@ pub struct Secrecy {
     pub id: String,
     /// Where it stands.
     pub citation: String,
+    /// The same, as a value.
+    #[serde(skip)]
+    pub at: Citation,
 }
 
 /// An answer that a condition asks for.
@@ -112,8 +119,8 @@ pub struct Condition {
     pub question: Text,
     /// The answer.
     pub value: bool,
-    /// Whether only a human can answer it.
-    pub assessment: bool,
+    /// `objective`, `assessment` or `legal_point`.
+    pub kind: &'static str,
 }
 
 /// What changed from one day to another.
@@ -292,6 +299,18 @@ impl Search<'_> {
                 }
             }
         }
+        // What must be given on request must be so only as long as it is not secret; what
+        // is closed on one of the days is told there.
+        let both = self.formula.all(&[self.first.open, self.second.open]);
+        let [on_one, not_on_other] = wanted;
+        let wanted = [self.formula.all(&[on_one, both]), not_on_other];
+        for place in ways::norms(other, day) {
+            let new = ways::new_ways(day, other, place.other, place.here);
+            // Only whether it is secret, not what overcomes that.
+            for way in new.iter().filter(|way| way.is_of_secrecy()) {
+                self.try_way(&place, way, wanted, &mut found);
+            }
+        }
         self.shifts(found)
     }
 
@@ -371,6 +390,7 @@ impl Secrecy {
         Self {
             id: rule_id(norm),
             citation: norm.at().to_string(),
+            at: norm.at(),
         }
     }
 }
@@ -380,6 +400,6 @@ fn condition(literal: &Literal) -> Option<Condition> {
         fact: fact.id,
         question: fact.question,
         value: literal.value,
-        assessment: fact.is_assessment(),
+        kind: kind(fact.kind),
     })
 }

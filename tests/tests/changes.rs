@@ -6,7 +6,7 @@
     reason = "a test fails by panicking"
 )]
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::LazyLock};
 
 use sekretess::{
     Changes, LAW, Shift,
@@ -29,6 +29,14 @@ const BORDERS: [(&str, &str); 6] = [
 fn between(from: &str, to: &str) -> Changes {
     changes(from, to).expect("two days in order")
 }
+
+/// What changed at each border, found once for all tests.
+static FOUND: LazyLock<Vec<(&str, &str, Changes)>> = LazyLock::new(|| {
+    let found = BORDERS
+        .iter()
+        .map(|(from, to)| (*from, *to, between(from, to)));
+    found.collect()
+});
 
 fn shifts(changes: &Changes) -> impl Iterator<Item = &Shift> {
     [
@@ -55,9 +63,8 @@ fn room(input: &Value, date: &str) -> String {
 
 #[test]
 fn every_example_gets_two_answers() {
-    for (from, to) in BORDERS {
-        let changes = between(from, to);
-        for shift in shifts(&changes) {
+    for (from, to, changes) in FOUND.iter() {
+        for shift in shifts(changes) {
             let (before, after) = (
                 room(&shift.example.input, from),
                 room(&shift.example.input, to),
@@ -172,11 +179,10 @@ fn answer(day: &Day, facts: &Facts) -> Outcome {
 #[test]
 fn every_changed_answer_is_listed() {
     let mut random = Random(2026);
-    for (from, to) in BORDERS {
-        let changes = between(from, to);
+    for (from, to, changes) in FOUND.iter() {
         let day = |text: &str| LAW.on(text.parse::<Date>().expect("a date"));
         let (before, after) = (day(from), day(to));
-        let asked = asked(&changes, from, to);
+        let asked = asked(changes, from, to);
         let mut changed = 0;
         for _ in 0..6000 {
             let pick = |random: &mut Random| {

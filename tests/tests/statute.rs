@@ -448,3 +448,26 @@ fn overrides_reach_what_they_name() {
     since.extend(["osl.40.7g"]);
     assert_eq!(reach("2026-01-15", "osl.10.15a"), since);
 }
+
+/// What nobody has said never hides secrecy: no secrecy rule and no boundary asks for
+/// something that is taken not to hold until somebody says so.
+#[test]
+fn nothing_taken_until_answered_hides_secrecy() {
+    let rules = LAW
+        .provisions
+        .iter()
+        .flat_map(|p| p.versions.iter().map(move |v| (p, v)))
+        .flat_map(|(p, v)| v.rules.iter().map(move |r| (p, r)));
+    let mut hidden = BTreeSet::new();
+    for (provision, rule) in rules {
+        if matches!(rule.then, Effect::Secrecy(_) | Effect::Boundary) {
+            readings::leaves(&rule.when, &mut |leaf| {
+                let fact = LAW.fact(leaf.fact).expect("a fact");
+                if fact.default == Some(!leaf.value) {
+                    hidden.insert((provision.id, fact.id));
+                }
+            });
+        }
+    }
+    assert_eq!(hidden, BTreeSet::new());
+}

@@ -55,10 +55,18 @@ const ALONE: [Kind; 6] = [
     Kind::OtherCrimeRegister,
     Kind::ReportFeedback,
 ];
-const DECISION_IN: [Kind; 3] = [Kind::Decision, Kind::CorrectionCase, Kind::ContactBan];
+const DECISION_IN: [Kind; 7] = [
+    Kind::Decision,
+    Kind::CorrectionCase,
+    Kind::ContactBan,
+    Kind::PreliminaryInvestigation,
+    Kind::DistanceEducation,
+    Kind::CareComplaint,
+    Kind::Disciplinary,
+];
 
 /// What each kind of information means for the law.
-pub(crate) const KINDS: [(FactId, &[Kind]); 32] = [
+pub(crate) const KINDS: [(FactId, &[Kind]); 36] = [
     (KIND_HEALTH, &[Kind::Health]),
     (
         KIND_CONTACT,
@@ -103,6 +111,13 @@ pub(crate) const KINDS: [(FactId, &[Kind]); 32] = [
     (KIND_LIBRARY_LOAN, &[Kind::LibraryLoan]),
     (KIND_ANIMAL, &[Kind::Animal]),
     (KIND_BULK, &[Kind::BulkPersonalData]),
+    (
+        IN_PRELIMINARY_INVESTIGATION,
+        &[Kind::PreliminaryInvestigation],
+    ),
+    (DISTANCE_EDUCATION_CASE, &[Kind::DistanceEducation]),
+    (CARE_COMPLAINT, &[Kind::CareComplaint]),
+    (ACCESS_BAN_REGISTER, &[Kind::AccessBanRegister]),
 ];
 
 const PURPOSES: [(FactId, Purpose); 8] = [
@@ -262,8 +277,14 @@ pub(super) fn facts(
                 Beside::Strict => Truth::False,
             },
         ),
-        (REQUEST_AFTER_OVERRIDE, switches.osl_6_5_after_override.into()),
-        (EMI_IS_HEALTH_AUTHORITY, switches.emi_is_health_authority.into()),
+        (
+            REQUEST_AFTER_OVERRIDE,
+            switches.osl_6_5_after_override.into(),
+        ),
+        (
+            EMI_IS_HEALTH_AUTHORITY,
+            switches.emi_is_health_authority.into(),
+        ),
         (
             POLICE_DUTY_BREAKS,
             switches.polislagen_6_breaks_secrecy.into(),
@@ -425,7 +446,6 @@ fn relation(context: &Context<'_, '_>, person: &Person, hearer: &Someone<'_>, fa
     };
     facts.set(TO_SUBJECT, is(Relation::Subject));
     facts.set(TO_GUARDIAN, is(Relation::Guardian));
-    if is(Relation::Parent) == Truth::True {
-        facts.set(TO_PARENT, Truth::True);
-    }
+    facts.set(TO_REPORTED, is(Relation::Reported));
+    facts.set(TO_PARENT, is(Relation::Parent));
 }

@@ -2,7 +2,7 @@
 
 use alloc::{format, string::String, vec::Vec};
 
-use sekretess_core::{About, FactId, Facts, Truth};
+use sekretess_core::{About, FactId, Facts, Kind, Truth};
 
 use super::{Context, derive};
 use crate::{
@@ -143,9 +143,14 @@ fn add(
     if before != Truth::Unknown && after != Truth::Unknown && before != after {
         problems.add(
             at,
-            format!(
-                "`{name}` is given twice, or contradicts what follows from the rest of the case"
-            ),
+            match fact.kind {
+                Kind::LegalPoint => {
+                    format!("`{name}` is an open point of law: give its reading under `switches`")
+                }
+                _ => format!(
+                    "`{name}` is given twice, or contradicts what follows from the rest of the case"
+                ),
+            },
         );
         return;
     }

@@ -84,11 +84,13 @@ impl Draft {
                 .find(|(lit, _)| formula.is(*lit))
                 .map(|(_, actor)| *actor)
         };
-        let relation = match (is(f::TO_SUBJECT), is(f::TO_GUARDIAN)) {
-            (true, _) => Some(Relation::Subject),
-            (_, true) => Some(Relation::Guardian),
-            _ => None,
-        };
+        let relations = [
+            (f::TO_SUBJECT, Relation::Subject),
+            (f::TO_GUARDIAN, Relation::Guardian),
+            (f::TO_REPORTED, Relation::Reported),
+        ];
+        let relation = relations.iter().find(|(fact, _)| is(*fact));
+        let relation = relation.map(|(_, relation)| *relation);
         let facts = LAW.facts.iter().zip(0_u16..).filter(|(fact, number)| {
             let by_age = [f::UNDER_18, f::UNDER_21].contains(&FactId(*number));
             !fact.derived && !by_age

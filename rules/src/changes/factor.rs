@@ -56,6 +56,12 @@ pub(super) fn grouped(found: Vec<Found>) -> Vec<Group> {
             .find(|group| same(&group.by, &by) && group.terms.contains(&term));
         if let Some(group) = known {
             let new = norm.filter(|norm| !group.norms.iter().any(|n| same(n, norm)));
+            // The example is told of an activity's own secrecy rather than of what holds
+            // everywhere.
+            let own = |norm: &Active| (23..39).contains(&norm.at().chapter);
+            if new.as_ref().is_some_and(own) && !group.norms.iter().any(own) {
+                group.wanted = wanted;
+            }
             group.norms.extend(new);
         } else {
             by_term.push(Group {

@@ -3,7 +3,7 @@
 use alloc::{vec, vec::Vec};
 
 use sekretess_core::{
-    Active, Day,
+    Active, Day, Effect,
     readings::{Term, product, terms},
 };
 
@@ -18,6 +18,14 @@ pub(super) struct Place {
 pub(super) struct Way {
     pub(super) by: Option<Active>,
     pub(super) terms: Vec<Term>,
+}
+
+impl Way {
+    /// Whether by this way it is not secret at all, rather than overcome.
+    pub(super) fn is_of_secrecy(&self) -> bool {
+        let overcomes = |by: &Active| matches!(by.rule.then, Effect::Lifts(_) | Effect::Duty(_));
+        !self.by.as_ref().is_some_and(overcomes)
+    }
 }
 
 /// The secrecy rules of a day, each with its place on the other.

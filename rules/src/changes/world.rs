@@ -193,7 +193,10 @@ fn relations(formula: &mut Formula, listeners: &[(Lit, &Actor)]) {
     let guardian = formula.fact(Literal::yes(f::TO_GUARDIAN));
     let parent = formula.fact(Literal::yes(f::TO_PARENT));
     let child = formula.fact(Literal::yes(f::UNDER_18));
+    let reported = formula.fact(Literal::yes(f::TO_REPORTED));
     formula.clause(&[!subject, !guardian]);
+    formula.clause(&[!reported, !subject]);
+    formula.clause(&[!reported, !guardian]);
     formula.clause(&[!parent]);
     formula.clause(&[!guardian, child]);
     for (lit, actor) in listeners {

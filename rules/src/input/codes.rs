@@ -70,6 +70,10 @@ codes! {
         LibraryLoan = "library_loan", "lån eller beställning i bibliotek", "library loan or order";
         Animal = "animal", "uppgift om ett djur", "information about an animal";
         BulkPersonalData = "bulk_personal_data", "urval eller större mängd personuppgifter", "a selection or a large amount of personal data";
+        PreliminaryInvestigation = "preliminary_investigation", "uppgift som förekommer i en förundersökning eller hör till en sådan", "information that occurs in or belongs to a preliminary investigation";
+        DistanceEducation = "distance_education_case", "ärende om mottagande till distansundervisning", "matter of admission to distance education";
+        CareComplaint = "health_care_complaint", "anmälan eller klagomål mot kommunens hälso- och sjukvård", "report of or complaint on municipal health care";
+        AccessBanRegister = "access_ban_register", "tillträdesförbudsregistret", "the register of access bans";
         Statistics = "statistics", "statistik som inte rör någon enskild", "statistics about nobody in particular";
         OwnWork = "own_work", "den egna verksamheten", "the activity's own work";
         StaffInService = "staff_in_service", "personalens namn och uppgifter i tjänsten", "staff names and tasks in service";
@@ -98,6 +102,7 @@ codes! {
         Subject = "self", "personen själv", "the person";
         Guardian = "guardian", "vårdnadshavare", "guardian";
         Parent = "parent_without_custody", "förälder utan vårdnad, eller förälder till en vuxen", "parent without custody, or parent of an adult";
+        Reported = "reported_person", "den som en anmälan eller utsaga gäller", "the one whom a report or statement concerns";
         Other = "other", "annan", "other";
     }
 }

@@ -2,7 +2,7 @@
 
 use alloc::{format, string::String, vec, vec::Vec};
 
-use sekretess_core::{Lang, Text};
+use sekretess_core::{Lang, Span, Text};
 
 use super::{
     Format, Style,
@@ -11,7 +11,7 @@ use super::{
     label::verdict,
     written_blocks,
 };
-use crate::{Changed, Changes, Condition, Shift, answer::Verdict};
+use crate::{Changed, Changes, Condition, Shift, answer::Verdict, lookup::places};
 
 /// What changed between two days: provisions, and the answers that open and close.
 ///
@@ -116,10 +116,10 @@ fn provision(changed: &Changed, lang: Lang) -> Entry {
 
 fn shift(shift: &Shift, lang: Lang) -> Entry {
     let say = |sv: &'static str, en: &'static str| Text { sv, en }.get(lang);
-    let secrecy: Vec<&str> = shift
+    let secrecy: Vec<Span> = shift
         .secrecy
         .iter()
-        .map(|norm| norm.citation.as_str())
+        .map(|norm| Span::one(norm.at))
         .collect();
     let own = shift.secrecy.iter().all(|norm| norm.id == shift.by);
     let about = if secrecy.is_empty() || own {
@@ -129,7 +129,7 @@ fn shift(shift: &Shift, lang: Lang) -> Entry {
             "({}). {} {}.",
             shift.name.get(lang),
             say("Det gäller sekretess enligt", "It concerns secrecy under"),
-            secrecy.join(", ")
+            places(&secrecy, lang)
         )
     };
     let when = shift.when.iter().map(|one_of| match one_of.as_slice() {
@@ -196,10 +196,10 @@ fn condition(condition: &Condition, lang: Lang) -> Entry {
     } else {
         say("Nej", "No")
     };
-    let who = if condition.assessment {
-        say(" (bedömning)", " (assessment)")
-    } else {
-        ""
+    let who = match condition.kind {
+        "assessment" => say(" (bedömning)", " (assessment)"),
+        "legal_point" => say(" (öppen rättsfråga)", " (open point of law)"),
+        _ => "",
     };
     Entry::led(
         format!("{answer}: "),

@@ -38,8 +38,8 @@ pub static PROVISION: Provision = Provision {
     name: text("vem OSL binder", "whom OSL binds"),
     versions: &[
         Version::new("2009:400", OSL_BEGINS, &[PUBLIC_ONLY, SUPPLIER, CONTRACT]).unverified(
-            "Ordalydelsen är inte läst. Vad en it-leverantör är bunden av genom avtal är inte kodat; före lagen (2020:914) fanns bara det. Bolag, föreningar och stiftelser som en kommun eller region bestämmer över jämställs med myndigheter (3 §); för dem finns ingen profil här, och profilen för enskilda stämmer inte.",
-            "The wording has not been read. What an IT supplier is bound to by contract is not encoded; before the act (2020:914) there was only that. Companies, associations and foundations that a municipality or region controls are treated as authorities (section 3); there is no profile for them here, and that for private actors is not right.",
+            "Ordalydelsen är inte läst. Vad en it-leverantör är bunden av genom avtal är inte kodat; före lagen (2020:914) fanns bara det. Bolag, föreningar och stiftelser som en kommun eller region bestämmer över jämställs med myndigheter (3 §): välj ett kommunalt bolag och inte en enskild.",
+            "The wording has not been read. What an IT supplier is bound to by contract is not encoded; before the act (2020:914) there was only that. Companies, associations and foundations that a municipality or region controls are treated as authorities (section 3): choose a municipal company and not a private actor.",
         ),
     ],
 }

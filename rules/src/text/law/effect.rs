@@ -3,7 +3,7 @@
 use alloc::string::String;
 
 use sekretess_core::{
-    Effect, Lang, Lift, Protects, Room, Rule, Scope, Secrecy, Text,
+    Cond, Effect, Lang, Lift, Protects, Room, Rule, Scope, Secrecy, Text,
     readings::{Strength, strength},
 };
 
@@ -35,6 +35,7 @@ pub fn effect_text(rule: &Rule, lang: Lang) -> String {
         Effect::Follows(scope) => on(p::FOLLOWS, scope),
         Effect::Boundary => say(p::BOUNDARY),
         Effect::NotDisclosed => say(p::NOT_DISCLOSED),
+        Effect::OnRequest(opened) if *opened == Cond::NEVER => say(p::BARE_ON_REQUEST),
         Effect::OnRequest(_) => say(p::ON_REQUEST),
         Effect::Principle => say(p::PRINCIPLE),
         Effect::NotEncoded => say(p::NAMED),

@@ -65,6 +65,7 @@ phrases! {
     FOLLOWS = "Sekretess enligt {0} bryts också, när en annan sekretess för samma uppgift bryts.", "Secrecy under {0} is broken too, where another secrecy for the same information is broken.";
     BOUNDARY = "Det finns en sekretessgräns mellan den som talar och den som lyssnar.", "There is a secrecy boundary between speaker and listener.";
     NOT_DISCLOSED = "Ingenting röjs.", "Nothing is disclosed.";
+    BARE_ON_REQUEST = "Det som inte är hemligt ska lämnas på begäran.", "What is not secret must be given on request.";
     ON_REQUEST = "Det som får lämnas ska lämnas när en myndighet begär det.", "What may be given must be given when an authority asks for it.";
     PRINCIPLE = "En grundsats som hela prövningen följer.", "A principle that the whole assessment follows.";
     ONE_LISTENER = " Gäller en enda mottagare och bär inte en grupp: använd en direktkanal.", " Holds for one listener and cannot carry a group: use a direct channel.";
