@@ -2,7 +2,7 @@
 
 use crate::{acts::duties::*, write::*};
 
-const RULES: &[Rule] = &[rule(
+pub(crate) const RULES: &[Rule] = &[rule(
     text(
         "Den som är part har på begäran rätt att ta del av allt material i sitt ärende, med de gränser som 10 kap. 3 § OSL sätter.",
         "A party has on request a right to all material in the matter, within the limits of chapter 10, section 3 OSL.",

@@ -1,21 +1,6 @@
 //! 16 § förvaltningslagen (1986:223): a party's insight, until 2018-06-30.
 
-use crate::{acts::duties::*, write::*};
-
-const RULES: &[Rule] = &[rule(
-    text(
-        "Den som är part har på begäran rätt att ta del av allt material i sitt ärende, med de gränser som 10 kap. 3 § OSL sätter.",
-        "A party has on request a right to all material in the matter, within the limits of chapter 10, section 3 OSL.",
-    ),
-    All(&[
-        Is(BY_AUTHORITY),
-        Is(TO_PRIVATE),
-        Is(PARTY_WITH_INSIGHT),
-        Is(REQUESTED),
-        IsNot(EXCEPTIONAL_AGAINST_PARTY),
-    ]),
-    right(All(&[Is(PARTY_WITH_INSIGHT), Is(REQUESTED)])),
-)];
+use crate::{acts::fl::p10::RULES, write::*};
 
 /// A right; 10 kap. 3 § OSL opens the secrecy.
 pub static PROVISION: Provision = Provision {

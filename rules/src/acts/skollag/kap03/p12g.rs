@@ -1,21 +1,6 @@
 //! 3 kap. 12 g § skollagen: hand-over at a change of school, before it became 12 j §.
 
-use crate::{acts::duties::*, write::*};
-
-const RULES: &[Rule] = &[rule(
-    text(
-        "Byter en elev skolenhet ska den lämnande skolan ge den mottagande de uppgifter som behövs för att underlätta övergången, och inget mer.",
-        "If a pupil changes school unit, the leaving school shall give the receiving one the information that is needed to ease the transition, and nothing more.",
-    ),
-    All(&[
-        SCHOOL,
-        Is(TO_SCHOOL),
-        Is(CHANGES_SCHOOL),
-        Is(NEEDED_AS_STATED),
-        Any(&[Is(TO_AUTHORITY), IsNot(BY_AUTHORITY)]),
-    ]),
-    duty(Is(CHANGES_SCHOOL)),
-)];
+use crate::{acts::skollag::kap03::p12j::RULES, write::*};
 
 /// What eases the transition; the first day here is not certain.
 pub static PROVISION: Provision = Provision {

@@ -2,7 +2,7 @@
 
 use crate::{acts::duties::*, write::*};
 
-const RULES: &[Rule] = &[rule(
+pub(crate) const RULES: &[Rule] = &[rule(
     text(
         "Byter en elev skolenhet ska den lämnande skolan ge den mottagande de uppgifter som behövs för att underlätta övergången, och inget mer.",
         "If a pupil changes school unit, the leaving school shall give the receiving one the information that is needed to ease the transition, and nothing more.",

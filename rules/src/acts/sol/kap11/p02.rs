@@ -1,21 +1,6 @@
 //! 11 kap. 2 § SoL (2001:453): those concerned are told of an inquiry, until 2025-06-30.
 
-use crate::{acts::duties::*, write::*};
-
-const RULES: &[Rule] = &[rule(
-    text(
-        "Den som berörs av en utredning om ett barns behov av skydd eller stöd ska genast få veta att den har inletts, om inte särskilda skäl talar mot det. Här prövas det för barnet och vårdnadshavaren.",
-        "Whoever is concerned by an inquiry into a child's need of protection or support shall be told at once that it has been opened, unless special reasons speak against it. Here it is tried for the child and the guardian.",
-    ),
-    All(&[
-        BOARD,
-        Is(INQUIRY_OPENED),
-        Is(KIND_FEEDBACK),
-        Any(&[Is(TO_SUBJECT), Is(TO_GUARDIAN)]),
-        IsNot(REASONS_AGAINST_TELLING),
-    ]),
-    right(Is(INQUIRY_OPENED)),
-)];
+use crate::{acts::sol::kap20::p04::RULES, write::*};
 
 /// The duty opens no secrecy of its own: 12 kap. OSL does.
 pub static PROVISION: Provision = Provision {

@@ -2,7 +2,7 @@
 
 use crate::{acts::duties::*, write::*};
 
-const RULES: &[Rule] = &[rule(
+pub(crate) const RULES: &[Rule] = &[rule(
     text(
         "Den som berörs av en utredning om ett barns behov av skydd eller stöd ska genast få veta att den har inletts, om inte särskilda skäl talar mot det. Här prövas det för barnet och vårdnadshavaren.",
         "Whoever is concerned by an inquiry into a child's need of protection or support shall be told at once that it has been opened, unless special reasons speak against it. Here it is tried for the child and the guardian.",

@@ -1,20 +1,6 @@
 //! 2 kap. 12 § tryckfrihetsförordningen: an official document on request, until 2018-12-31.
 
-use crate::write::*;
-
-const RULES: &[Rule] = &[rule(
-    text(
-        "Den som begär att få ta del av en allmän handling ska få det som inte är hemligt.",
-        "Who asks to see an official document shall be given what is not secret.",
-    ),
-    All(&[
-        Is(BY_AUTHORITY),
-        Is(TO_PRIVATE),
-        Is(REQUESTED),
-        Is(PUBLIC_DOCUMENT),
-    ]),
-    Effect::OnRequest(Cond::NEVER),
-)];
+use crate::{acts::tf::kap02::p15::RULES, write::*};
 
 /// What is open must be given; the right opens nothing that is secret.
 pub static PROVISION: Provision = Provision {

@@ -2,7 +2,7 @@
 
 use crate::write::*;
 
-const RULES: &[Rule] = &[rule(
+pub(crate) const RULES: &[Rule] = &[rule(
     text(
         "Den som begär att få ta del av en allmän handling ska få det som inte är hemligt.",
         "Who asks to see an official document shall be given what is not secret.",
