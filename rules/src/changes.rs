@@ -260,7 +260,7 @@ impl Search<'_> {
             _ => (place.norm, readings::terms(&place.norm.rule.when, true)),
         };
         for term in terms {
-            if self.is_possible(&[term.clone()], wanted) {
+            if self.is_possible(&term, wanted) {
                 found.push(Found {
                     by,
                     term,
@@ -289,7 +289,7 @@ impl Search<'_> {
         for way in ways::new_duties(day, other) {
             let Some(by) = way.by else { continue };
             for term in way.terms {
-                if self.is_possible(&[term.clone()], wanted) {
+                if self.is_possible(&term, wanted) {
                     found.push(Found {
                         by,
                         term,
@@ -314,15 +314,10 @@ impl Search<'_> {
         self.shifts(found)
     }
 
-    /// Whether there is a case with all of the terms that gives what is wanted.
-    fn is_possible(&mut self, terms: &[Term], wanted: [Lit; 2]) -> bool {
+    /// Whether there is a case with the term that gives what is wanted.
+    fn is_possible(&mut self, term: &[Literal], wanted: [Lit; 2]) -> bool {
         let mut all: Vec<Lit> = wanted.to_vec();
-        all.extend(
-            terms
-                .iter()
-                .flatten()
-                .map(|literal| self.formula.fact(*literal)),
-        );
+        all.extend(term.iter().map(|literal| self.formula.fact(*literal)));
         self.formula.possible(&all)
     }
 
