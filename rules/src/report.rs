@@ -88,7 +88,7 @@ pub(crate) fn strength(active: &Active) -> Strength {
     readings::strength(&LAW, &active.rule.when)
 }
 
-const fn kind(kind: Kind) -> &'static str {
+pub(crate) const fn kind(kind: Kind) -> &'static str {
     match kind {
         Kind::Objective => "objective",
         Kind::Assessment => "assessment",
