@@ -84,7 +84,10 @@ fn check(flow: &Flow) -> Result<(), InputError> {
     if flow.steps.is_empty() {
         problems.add("steps", "there is nothing to check: give at least one step");
     }
-    for (at, date) in [("date", Some(&flow.date)), ("also_on", flow.also_on.as_ref())] {
+    for (at, date) in [
+        ("date", Some(&flow.date)),
+        ("also_on", flow.also_on.as_ref()),
+    ] {
         if let Some(date) = date {
             day(date, at, &mut problems);
         }
@@ -97,6 +100,17 @@ fn check(flow: &Flow) -> Result<(), InputError> {
         }
         case::code(&actor.id, &at, &mut problems);
         seen.push(&actor.id);
+        for (k, matter) in actor.matters.iter().enumerate() {
+            let known = || flow.steps.iter().map(|step| step.matter.as_str());
+            if !known().any(|m| m == matter) {
+                problems.unknown(
+                    &format!("actors[{i}].matters[{k}]"),
+                    "matter",
+                    matter,
+                    known(),
+                );
+            }
+        }
     }
     let mut steps: Vec<&str> = Vec::new();
     for (i, step) in flow.steps.iter().enumerate() {
@@ -120,7 +134,10 @@ fn check(flow: &Flow) -> Result<(), InputError> {
             known(to, &format!("{at}.to[{k}]"));
         }
         if step.to.is_empty() {
-            problems.add(&format!("{at}.to"), "nobody gets it: name at least one receiver");
+            problems.add(
+                &format!("{at}.to"),
+                "nobody gets it: name at least one receiver",
+            );
         }
         for (k, to) in step.to.iter().enumerate() {
             if *to == step.from || step.to.iter().take(k).any(|other| other == to) {
@@ -138,7 +155,9 @@ fn day(date: &str, at: &str, problems: &mut InputError) {
     match date.parse::<Date>() {
         Ok(day) if day < FIRST_DAY => problems.add(
             at,
-            format!("the law in force on {day} is not encoded here; it is encoded from {FIRST_DAY}"),
+            format!(
+                "the law in force on {day} is not encoded here; it is encoded from {FIRST_DAY}"
+            ),
         ),
         Ok(_) => {}
         Err(error) => problems.add(at, format!("{error}")),
@@ -173,7 +192,12 @@ fn on(flow: &Flow, day: Option<&String>) -> Result<FlowDay, InputError> {
 
 /// The problems of a step's disclosure, at the places that the process has.
 fn named(error: InputError, flow: &Flow, i: usize, step: &Step, problems: &mut InputError) {
-    let place = |id: &str| flow.actors.iter().position(|a| a.id == id).unwrap_or_default();
+    let place = |id: &str| {
+        flow.actors
+            .iter()
+            .position(|a| a.id == id)
+            .unwrap_or_default()
+    };
     for problem in error.problems() {
         let at = if let Some(rest) = problem.at.strip_prefix("item.grounds") {
             format!("steps[{i}].claims{rest}")
@@ -215,7 +239,13 @@ fn actor<'a>(flow: &'a Flow, id: &str) -> Option<&'a FlowActor> {
 fn about(flow: &Flow, step: &Step, id: &str) -> Answers {
     let mut all = actor(flow, id).map_or_else(Default::default, |a| (*a.facts).clone());
     // What the step says of them goes before what holds in any step.
-    all.extend(step.listeners.get(id).into_iter().flatten().map(|(k, v)| (k.clone(), *v)));
+    all.extend(
+        step.listeners
+            .get(id)
+            .into_iter()
+            .flatten()
+            .map(|(k, v)| (k.clone(), *v)),
+    );
     Unique::from(all)
 }
 
@@ -231,10 +261,9 @@ fn persons(step: &Step, there: &[&str]) -> Vec<Person> {
         listeners.retain(|id, _| here(id));
         person.listeners = Unique::from(listeners);
         let known = |id: &String| here(id);
-        let named = person
-            .consent
-            .as_ref()
-            .is_some_and(|c| !c.listeners.iter().all(known) || !c.disclosers.iter().flatten().all(known));
+        let named = person.consent.as_ref().is_some_and(|c| {
+            !c.listeners.iter().all(known) || !c.disclosers.iter().flatten().all(known)
+        });
         if named {
             person.consent = None;
         }
@@ -246,8 +275,9 @@ fn persons(step: &Step, there: &[&str]) -> Vec<Person> {
 fn as_disclosure(flow: &Flow, step: &Step, day: Option<&String>) -> Disclosure {
     let people = |id: &String| actor(flow, id).map(participant);
     let listeners = step.to.iter().map(|id| (id.clone(), about(flow, step, id)));
-    let listeners: alloc::collections::BTreeMap<_, _> =
-        listeners.filter(|(_, answers)| !answers.is_empty()).collect();
+    let listeners: alloc::collections::BTreeMap<_, _> = listeners
+        .filter(|(_, answers)| !answers.is_empty())
+        .collect();
     Disclosure {
         date: day.or(step.date.as_ref()).unwrap_or(&flow.date).clone(),
         directory: flow.directory.clone(),
@@ -277,7 +307,7 @@ fn as_disclosure(flow: &Flow, step: &Step, day: Option<&String>) -> Disclosure {
     }
 }
 
-/// The name of somebody in the process: the name in the directory is in the answer.
+/// Each person towards each receiver.
 fn of_item(item: &ItemReport) -> impl Iterator<Item = &PersonReport> {
     item.listeners.iter().flat_map(|listener| &listener.persons)
 }
@@ -287,7 +317,10 @@ fn checked(flow: &Flow, step: &Step, item: &ItemReport, date: &str) -> StepRepor
     let mut by: Vec<RuleReport> = Vec::new();
     let mut missing: Vec<Question> = Vec::new();
     for person in of_item(item) {
-        let grounds = person.grounds.iter().filter(|g| g.met == "true" && (g.duty || g.in_play));
+        let grounds = person
+            .grounds
+            .iter()
+            .filter(|g| g.met == "true" && (g.duty || g.in_play));
         let rules = grounds.map(|g| &g.rule);
         for rule in rules.chain(&person.why) {
             if !by.iter().any(|known| known.id == rule.id) {
@@ -308,7 +341,11 @@ fn checked(flow: &Flow, step: &Step, item: &ItemReport, date: &str) -> StepRepor
         verdict,
         basis: basis(item),
         by,
-        claims: step.claims.iter().filter_map(|id| claim(id, item, date)).collect(),
+        claims: step
+            .claims
+            .iter()
+            .filter_map(|id| claim(id, item, date))
+            .collect(),
         missing,
         too_much: too_much(step, item),
         out_of_scope: item.out_of_scope.clone(),
@@ -339,8 +376,9 @@ fn claim(id: &str, item: &ItemReport, date: &str) -> Option<Claim> {
     let day: Date = date.parse().ok()?;
     let in_force = provision.on(day).is_some();
     let of_rule = |rule: &str| {
-        rule.strip_prefix(id)
-            .is_some_and(|part| part.is_empty() || part.starts_with(".st") || part.starts_with(".p"))
+        rule.strip_prefix(id).is_some_and(|part| {
+            part.is_empty() || part.starts_with(".st") || part.starts_with(".p")
+        })
     };
     let met = |person: &PersonReport| {
         let mut best = "false";
@@ -402,10 +440,14 @@ fn too_much(step: &Step, item: &ItemReport) -> Vec<Excess> {
     }
     for id in &step.claims {
         let fails = of_item(item).any(|person| {
-            let reached = person.grounds.iter().any(|g| {
-                g.rule.id.starts_with(id.as_str()) && g.met != "false"
-            });
-            let why = person.why.iter().any(|rule| rule.id.starts_with(id.as_str()));
+            let reached = person
+                .grounds
+                .iter()
+                .any(|g| g.rule.id.starts_with(id.as_str()) && g.met != "false");
+            let why = person
+                .why
+                .iter()
+                .any(|rule| rule.id.starts_with(id.as_str()));
             !reached && !why
         });
         if fails && let Some(provision) = LAW.provision(id) {

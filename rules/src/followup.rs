@@ -193,7 +193,9 @@ mod tests {
                 assert!(version.rules.len() <= 1);
                 for rule in version.rules {
                     assert!(!rule.text.sv.is_empty() && !rule.text.en.is_empty());
-                    readings::leaves(&rule.when, &mut |leaf| assert!(LAW.fact(leaf.fact).is_some()));
+                    readings::leaves(&rule.when, &mut |leaf| {
+                        assert!(LAW.fact(leaf.fact).is_some())
+                    });
                 }
             }
         }
@@ -212,7 +214,11 @@ mod tests {
         asked.push(facts::SAME_UNIT);
         asked.push(facts::NEEDED_AT_WORK);
         for (place, fact) in LAW.facts.iter().enumerate() {
-            assert!(asked.iter().any(|f| usize::from(f.0) == place), "{}", fact.id);
+            assert!(
+                asked.iter().any(|f| usize::from(f.0) == place),
+                "{}",
+                fact.id
+            );
         }
     }
 }

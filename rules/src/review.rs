@@ -35,8 +35,7 @@ use crate::{
     CHECKSUM, Disclosure, HORIZON, InputError, LAST_READ_DAY, VERSION,
     actors::Bound,
     answer::{ItemReport, Notice, ProofReport, Question, Report, Ruleset, Verdict},
-    case,
-    facts as asked,
+    case, facts as asked,
     followup::{self, FollowUp, Kind, Moment, Within, facts as f},
     input::{Answer, Item},
     report::{kind, rule, truth},
@@ -191,7 +190,10 @@ fn of_event(problems: InputError, event: &Event) -> InputError {
     // The activity stands in both places of a disclosure within it.
     let mut all = InputError::default();
     for problem in problems.problems() {
-        let at = problem.at.replace("listeners[0]", "of").replace("discloser", "of");
+        let at = problem
+            .at
+            .replace("listeners[0]", "of")
+            .replace("discloser", "of");
         all.add(&format!("activity.{at}"), problem.message.clone());
     }
     all
@@ -250,7 +252,10 @@ struct Told {
 
 impl Told {
     fn at(&self, moment: Moment) -> Option<When> {
-        self.at.iter().find(|(m, _)| *m == moment).map(|(_, at)| *at)
+        self.at
+            .iter()
+            .find(|(m, _)| *m == moment)
+            .map(|(_, at)| *at)
     }
 
     fn done(&self, moment: Moment) -> Truth {
@@ -271,9 +276,7 @@ impl Told {
             Moment::Opened,
         ];
         let before = way.iter().rev().filter(|m| **m <= moment);
-        before
-            .filter_map(|m| self.at(*m).map(|at| (*m, at)))
-            .next()
+        before.filter_map(|m| self.at(*m).map(|at| (*m, at))).next()
     }
 
     fn told(&self) -> Vec<TimeReport> {
@@ -298,15 +301,31 @@ fn times(review: &Review, event: &Event) -> Result<Told, InputError> {
     let day = event.disclosure.date.clone();
     let mut at = Vec::new();
     for (moment, key, given) in [
-        (Moment::Happened, "happened_at", t.happened_at.as_ref().or(Some(&day))),
+        (
+            Moment::Happened,
+            "happened_at",
+            t.happened_at.as_ref().or(Some(&day)),
+        ),
         (Moment::Noticed, "noticed_at", t.noticed_at.as_ref()),
         (Moment::Reported, "reported_at", t.reported_at.as_ref()),
         (Moment::Opened, "opened_at", t.opened_at.as_ref()),
-        (Moment::Documented, "documented_at", t.documented_at.as_ref()),
+        (
+            Moment::Documented,
+            "documented_at",
+            t.documented_at.as_ref(),
+        ),
         (Moment::Notified, "notified_at", t.notified_at.as_ref()),
         (Moment::Informed, "informed_at", t.informed_at.as_ref()),
-        (Moment::Inspectorate, "inspectorate_told_at", t.inspectorate_told_at.as_ref()),
-        (Moment::ControllerTold, "controller_told_at", t.controller_told_at.as_ref()),
+        (
+            Moment::Inspectorate,
+            "inspectorate_told_at",
+            t.inspectorate_told_at.as_ref(),
+        ),
+        (
+            Moment::ControllerTold,
+            "controller_told_at",
+            t.controller_told_at.as_ref(),
+        ),
     ] {
         let Some(text) = given else { continue };
         match When::read(text) {
@@ -354,7 +373,12 @@ struct Known {
     cannot: Vec<FactId>,
 }
 
-fn known(review: &Review, seen: &Seen, crossed: Truth, lawful: Lawful) -> Result<Known, InputError> {
+fn known(
+    review: &Review,
+    seen: &Seen,
+    crossed: Truth,
+    lawful: Lawful,
+) -> Result<Known, InputError> {
     let mut problems = InputError::default();
     let holder = |fact| seen.holder.get(fact);
     let mut facts = Facts::new()
@@ -401,7 +425,10 @@ fn known(review: &Review, seen: &Seen, crossed: Truth, lawful: Lawful) -> Result
             continue;
         };
         if followup::LAW.fact(id).is_some_and(|fact| fact.derived) {
-            problems.add(&at, "this is worked out from what happened; it is not answered");
+            problems.add(
+                &at,
+                "this is worked out from what happened; it is not answered",
+            );
             continue;
         }
         let (before, after) = (facts.get(id), Truth::from(*answer));
@@ -429,7 +456,10 @@ fn known(review: &Review, seen: &Seen, crossed: Truth, lawful: Lawful) -> Result
             let name = followup::LAW.fact(l.fact).map_or("", |fact| fact.id);
             format!("`{name}` = {}", l.value)
         };
-        problems.add("facts", format!("{} and {} cannot both hold", say(a), say(b)));
+        problems.add(
+            "facts",
+            format!("{} and {} cannot both hold", say(a), say(b)),
+        );
     }
     problems.or(Known { facts, cannot })
 }
@@ -453,8 +483,11 @@ fn status(follow: &FollowUp, active: &Active, facts: &Facts) -> (Status, Vec<Fac
             open.push(leaf.fact);
         }
     });
-    let assessment =
-        |id: &FactId| followup::LAW.fact(*id).is_some_and(|fact| fact.is_assessment());
+    let assessment = |id: &FactId| {
+        followup::LAW
+            .fact(*id)
+            .is_some_and(|fact| fact.is_assessment())
+    };
     open.sort_by_key(assessment);
     let status = match active.value(facts) {
         Truth::False => Status::NotDue,
@@ -577,14 +610,15 @@ fn proof(given: &Proof) -> ProofReport {
     }
 }
 
-/// The wordings that an answer rests on.
+/// The wordings of the secrecy rules that an answer rests on, and of what is met.
 fn wordings(report: &Report) -> Vec<(&str, &str)> {
     let mut all: Vec<(&str, &str)> = items(report)
         .flat_map(|item| &item.listeners)
         .flat_map(|listener| &listener.persons)
         .flat_map(|person| {
             let norms = person.norms.iter().map(|n| &n.rule);
-            norms.chain(person.grounds.iter().map(|g| &g.rule))
+            let met = person.grounds.iter().filter(|g| g.met == "true");
+            norms.chain(met.map(|g| &g.rule))
         })
         .map(|rule| (rule.id.as_str(), rule.sfs))
         .collect();
@@ -596,8 +630,7 @@ fn wordings(report: &Report) -> Vec<(&str, &str)> {
 /// The follow-up that would be raised if it was noticed on a day.
 fn raised(day: Date, facts: &Facts) -> Vec<&'static str> {
     let raised = |follow: &&&FollowUp| {
-        active(follow, day)
-            .is_some_and(|active| status(follow, &active, facts).0 != Status::NotDue)
+        active(follow, day).is_some_and(|active| status(follow, &active, facts).0 != Status::NotDue)
     };
     followup::ALL
         .iter()

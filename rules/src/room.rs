@@ -156,7 +156,9 @@ pub(crate) fn owed(disclosure: &Disclosure) -> Result<Vec<Owed>, InputError> {
         }
         for decision in decisions(day(case.day), item).into_iter().flatten() {
             for ground in decision.grounds {
-                let known = owed.iter().any(|o| core::ptr::eq(o.active.rule, ground.active.rule));
+                let known = owed
+                    .iter()
+                    .any(|o| core::ptr::eq(o.active.rule, ground.active.rule));
                 let holds = ground.met == Truth::True || ground.by_assessment && ground.in_play;
                 if ground.duty && holds && !known {
                     owed.push(Owed {

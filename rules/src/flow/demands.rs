@@ -36,6 +36,14 @@ struct Candidate {
     /// Their id in the process; empty for somebody else in the directory.
     id: String,
     participant: Participant,
+    matters: Vec<String>,
+}
+
+impl Candidate {
+    /// Whether they have a part in the matter of a step.
+    fn has_part_in(&self, step: &Step) -> bool {
+        self.matters.is_empty() || self.matters.contains(&step.matter)
+    }
 }
 
 /// The name of an actor in the directory, or in the process's own organisation.
@@ -43,9 +51,11 @@ pub(super) fn name(flow: &Flow, given: &str) -> Words {
     let own = flow
         .organisation
         .as_ref()
-        .and_then(|organisation| Organised::new(organisation).ok().map(|own| {
-            own.directory().actor(given).map(|actor| actor.name.into())
-        }))
+        .and_then(|organisation| {
+            Organised::new(organisation)
+                .ok()
+                .map(|own| own.directory().actor(given).map(|actor| actor.name.into()))
+        })
         .flatten();
     let here = || {
         let found = directory(flow.directory.as_deref().unwrap_or(DEFAULT_DIRECTORY))?;
@@ -65,11 +75,20 @@ fn candidates(flow: &Flow) -> Vec<Candidate> {
         .map(|actor| Candidate {
             id: actor.id.clone(),
             participant: participant(actor),
+            matters: actor.matters.clone(),
         })
         .collect();
     let own = flow.organisation.as_ref().map(Organised::new);
-    let ids: Vec<String> = match (&own, directory(flow.directory.as_deref().unwrap_or(DEFAULT_DIRECTORY))) {
-        (Some(Ok(own)), _) => own.directory().actors.iter().map(|a| a.id.to_string()).collect(),
+    let ids: Vec<String> = match (
+        &own,
+        directory(flow.directory.as_deref().unwrap_or(DEFAULT_DIRECTORY)),
+    ) {
+        (Some(Ok(own)), _) => own
+            .directory()
+            .actors
+            .iter()
+            .map(|a| a.id.to_string())
+            .collect(),
         (None, Some(found)) => found.actors.iter().map(|a| a.id.to_string()).collect(),
         _ => Vec::new(),
     };
@@ -85,6 +104,7 @@ fn candidates(flow: &Flow) -> Vec<Candidate> {
                     acts_for: None,
                     identity_verified: Answer::Yes,
                 },
+                matters: Vec::new(),
             });
         }
     }
@@ -142,7 +162,10 @@ pub(super) fn find(flow: &Flow, day: Option<&String>) -> (Vec<Lack>, Vec<String>
     let mut not_asked: Vec<String> = Vec::new();
     for step in &flow.steps {
         for holder in core::iter::once(&step.from).chain(&step.to) {
-            for to in candidates.iter().filter(|c| c.id != *holder) {
+            for to in candidates
+                .iter()
+                .filter(|c| c.id != *holder && c.has_part_in(step))
+            {
                 let Some(disclosure) = asked(flow, step, day, holder, to) else {
                     continue;
                 };
@@ -188,7 +211,9 @@ fn add(demands: &mut Vec<Demand>, duty: &room::Owed, step: &Step, holder: &str, 
     }
     let mut plain = true;
     readings::leaves(&duty.active.rule.when, &mut |leaf| {
-        plain &= LAW.fact(leaf.fact).is_some_and(|fact| !fact.is_assessment());
+        plain &= LAW
+            .fact(leaf.fact)
+            .is_some_and(|fact| !fact.is_assessment());
     });
     demands.push(Demand {
         rule,

@@ -52,6 +52,10 @@ pub struct FlowActor {
     /// The authority that they take part in the work of, where they are private.
     #[serde(default)]
     pub acts_for: Option<String>,
+    /// The matters that they have a part in, where the process has several; all of them
+    /// if left out.
+    #[serde(default)]
+    pub matters: Vec<String>,
     /// Answers about them as a listener in any step.
     #[serde(default)]
     pub facts: Answers,

@@ -21,8 +21,10 @@ const CONTROLLERS_BREACH: Cond = All(&[
 ]);
 
 const fn since_2018(rules: &'static [Rule]) -> Version {
-    Version::new("2016/679", date(2018, 5, 25), rules)
-        .unverified("Ordalydelsen är inte läst.", "The wording has not been read.")
+    Version::new("2016/679", date(2018, 5, 25), rules).unverified(
+        "Ordalydelsen är inte läst.",
+        "The wording has not been read.",
+    )
 }
 
 const fn article(
@@ -43,7 +45,10 @@ const fn article(
 pub(super) static P33_1: Provision = article(
     "gdpr.33.1",
     33,
-    text("anmälan av en personuppgiftsincident", "notification of a personal data breach"),
+    text(
+        "anmälan av en personuppgiftsincident",
+        "notification of a personal data breach",
+    ),
     &[since_2018(&[paragraph(
         1,
         text(
@@ -64,14 +69,22 @@ pub(super) static P33_2: Provision = article(
             "Ett personuppgiftsbiträde ska underrätta den personuppgiftsansvariga om incidenten utan onödigt dröjsmål.",
             "A processor shall tell the controller of the breach without undue delay.",
         ),
-        All(&[Is(BY_PROCESSOR), Is(PERSONAL_DATA), IsNot(CRIME_DATA), Is(BREACH)]),
+        All(&[
+            Is(BY_PROCESSOR),
+            Is(PERSONAL_DATA),
+            IsNot(CRIME_DATA),
+            Is(BREACH),
+        ]),
         BINDS,
     )])],
 );
 pub(super) static P33_5: Provision = article(
     "gdpr.33.5",
     33,
-    text("dokumentation av en personuppgiftsincident", "documentation of a personal data breach"),
+    text(
+        "dokumentation av en personuppgiftsincident",
+        "documentation of a personal data breach",
+    ),
     &[since_2018(&[paragraph(
         5,
         text(
@@ -85,7 +98,10 @@ pub(super) static P33_5: Provision = article(
 pub(super) static P34: Provision = article(
     "gdpr.34.1",
     34,
-    text("information till de registrerade", "information to the data subjects"),
+    text(
+        "information till de registrerade",
+        "information to the data subjects",
+    ),
     &[since_2018(&[paragraph(
         1,
         text(

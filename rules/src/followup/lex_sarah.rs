@@ -55,8 +55,14 @@ const fn serious(part: Part) -> Rule {
     }
 }
 
-const REPORTS: Text = text("rapport om missförhållanden (lex Sarah)", "report of malpractice (lex Sarah)");
-const INQUIRES: Text = text("utredning av missförhållanden (lex Sarah)", "inquiry into malpractice (lex Sarah)");
+const REPORTS: Text = text(
+    "rapport om missförhållanden (lex Sarah)",
+    "report of malpractice (lex Sarah)",
+);
+const INQUIRES: Text = text(
+    "utredning av missförhållanden (lex Sarah)",
+    "inquiry into malpractice (lex Sarah)",
+);
 const TELLS: Text = text(
     "anmälan av allvarliga missförhållanden (lex Sarah)",
     "report of serious malpractice (lex Sarah)",
@@ -64,7 +70,10 @@ const TELLS: Text = text(
 
 const fn until_2025(from: Version) -> [Version; 2] {
     [
-        from.reconstructed("Återskapad ur senare text.", "Reconstructed from later text."),
+        from.reconstructed(
+            "Återskapad ur senare text.",
+            "Reconstructed from later text.",
+        ),
         Version::repealed("2025:400", date(2025, 7, 1)),
     ]
 }
@@ -95,19 +104,31 @@ pub(super) static P14_3: Provision = provision(
     "sol2001.14.3",
     Citation::section(OLD, 14, 3),
     REPORTS,
-    &until_2025(Version::new("2010:429", date(2011, 7, 1), &[report(Part::WHOLE)])),
+    &until_2025(Version::new(
+        "2010:429",
+        date(2011, 7, 1),
+        &[report(Part::WHOLE)],
+    )),
 );
 pub(super) static P14_6: Provision = provision(
     "sol2001.14.6",
     Citation::section(OLD, 14, 6),
     INQUIRES,
-    &until_2025(Version::new("2010:429", date(2011, 7, 1), &[inquiry(Part::WHOLE)])),
+    &until_2025(Version::new(
+        "2010:429",
+        date(2011, 7, 1),
+        &[inquiry(Part::WHOLE)],
+    )),
 );
 pub(super) static P14_7: Provision = provision(
     "sol2001.14.7",
     Citation::section(OLD, 14, 7),
     TELLS,
-    &until_2025(Version::new("2012:944", date(2013, 6, 1), &[serious(Part::WHOLE)])),
+    &until_2025(Version::new(
+        "2012:944",
+        date(2013, 6, 1),
+        &[serious(Part::WHOLE)],
+    )),
 );
 pub(super) static P27_2: Provision = provision(
     "sol2025.27.2",
@@ -133,7 +154,10 @@ const fn reporting(provision: &'static Provision) -> FollowUp {
         provision,
         code: "lex_sarah_report",
         kind: Kind::Duty,
-        by: text("den som arbetar i verksamheten", "whoever works in the activity"),
+        by: text(
+            "den som arbetar i verksamheten",
+            "whoever works in the activity",
+        ),
         to: text(
             "nämnden, eller i enskild verksamhet den som bedriver den",
             "the board, or in a private activity whoever carries it on",

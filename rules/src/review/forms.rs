@@ -88,15 +88,32 @@ fn lex_sarah(report: &ReviewReport, actor: &Words) -> Form {
         title: text("Lex Sarah-rapport", "Lex Sarah report"),
         fields: vec![
             blank("Diarienummer", "Reference number"),
-            blank("Vem rapporterar (namn, befattning)", "Who reports (name, position)"),
+            blank(
+                "Vem rapporterar (namn, befattning)",
+                "Who reports (name, position)",
+            ),
             with("Verksamhet", "Activity", Some(actor.clone())),
-            with("När det hände", "When it happened", time(report, "happened")),
-            with("När det uppmärksammades", "When it was noticed", time(report, "noticed")),
+            with(
+                "När det hände",
+                "When it happened",
+                time(report, "happened"),
+            ),
+            with(
+                "När det uppmärksammades",
+                "When it was noticed",
+                time(report, "noticed"),
+            ),
             blank("Hur det uppmärksammades", "How it was noticed"),
             with("Hur det gick till", "How it came about", how(report)),
             blank("Vad som hände (fakta)", "What happened (facts)"),
-            blank("Konsekvens för den enskilde (fakta)", "Consequence for the individual (facts)"),
-            assessed("Risk för den enskilde (bedömning)", "Risk to the individual (assessment)"),
+            blank(
+                "Konsekvens för den enskilde (fakta)",
+                "Consequence for the individual (facts)",
+            ),
+            assessed(
+                "Risk för den enskilde (bedömning)",
+                "Risk to the individual (assessment)",
+            ),
             with(
                 "Sekretess den dagen",
                 "Secrecy on the day",
@@ -104,10 +121,24 @@ fn lex_sarah(report: &ReviewReport, actor: &Words) -> Form {
             ),
             blank("Omedelbara åtgärder", "Immediate measures"),
             blank("Har det hänt förut?", "Has it happened before?"),
-            assessed("Kan det hända igen, och varför? (bedömning)", "Can it happen again, and why? (assessment)"),
-            with("Rapporten lämnad (datum)", "Report made (date)", time(report, "reported")),
-            blank("Rapporten lämnad till (mottagare)", "Report made to (recipient)"),
-            with("Utredningen inledd (datum)", "Inquiry opened (date)", time(report, "opened")),
+            assessed(
+                "Kan det hända igen, och varför? (bedömning)",
+                "Can it happen again, and why? (assessment)",
+            ),
+            with(
+                "Rapporten lämnad (datum)",
+                "Report made (date)",
+                time(report, "reported"),
+            ),
+            blank(
+                "Rapporten lämnad till (mottagare)",
+                "Report made to (recipient)",
+            ),
+            with(
+                "Utredningen inledd (datum)",
+                "Inquiry opened (date)",
+                time(report, "opened"),
+            ),
             assessed(
                 "Beslut: påtaglig risk / missförhållande / påtaglig risk för allvarligt (IVO) / allvarligt (IVO) / inget av dem (bedömning)",
                 "Decision: manifest risk / malpractice / manifest risk of serious (IVO) / serious (IVO) / none of them (assessment)",
@@ -124,17 +155,33 @@ fn incident(report: &ReviewReport, actor: &Words) -> Form {
         .find_map(|follow| follow.deadline.as_ref());
     Form {
         code: "incident_note",
-        title: text("Anteckning om personuppgiftsincident", "Note of a personal data breach"),
+        title: text(
+            "Anteckning om personuppgiftsincident",
+            "Note of a personal data breach",
+        ),
         fields: vec![
-            blank("Personuppgiftsansvarig och organisationsnummer", "Controller and organisation number"),
+            blank(
+                "Personuppgiftsansvarig och organisationsnummer",
+                "Controller and organisation number",
+            ),
             blank("Egen referens", "Own reference"),
             with("Verksamhet", "Activity", Some(actor.clone())),
             with("När den började", "When it began", time(report, "happened")),
-            with("När den upptäcktes", "When it was discovered", time(report, "noticed")),
+            with(
+                "När den upptäcktes",
+                "When it was discovered",
+                time(report, "noticed"),
+            ),
             blank("När den upphörde", "When it ended"),
             with("Hur den gick till", "How it came about", how(report)),
-            blank("Vad som hände och varför (fakta)", "What happened and why (facts)"),
-            blank("Antal registrerade och vilka grupper", "How many data subjects, and which groups"),
+            blank(
+                "Vad som hände och varför (fakta)",
+                "What happened and why (facts)",
+            ),
+            blank(
+                "Antal registrerade och vilka grupper",
+                "How many data subjects, and which groups",
+            ),
             blank("Slag av uppgifter", "Kinds of data"),
             with(
                 "Omfattades uppgifterna av sekretess?",
@@ -142,17 +189,34 @@ fn incident(report: &ReviewReport, actor: &Words) -> Form {
                 Some(secrecy(report)),
             ),
             blank("Följder (fakta)", "Effects (facts)"),
-            assessed("Hur allvarlig den är, och risken för de berörda (bedömning)", "How serious it is, and the risk to those concerned (assessment)"),
+            assessed(
+                "Hur allvarlig den är, och risken för de berörda (bedömning)",
+                "How serious it is, and the risk to those concerned (assessment)",
+            ),
             blank("Åtgärder", "Measures"),
             with(
                 "Ska anmälas senast (72 timmar från vetskap)",
                 "To be notified no later than (72 hours from awareness)",
                 deadline.map(|d| same(&d.earliest)),
             ),
-            with("Anmäld till IMY (tid)", "Notified to IMY (time)", time(report, "notified")),
-            assessed("Om den inte anmäls: varför det är osannolikt med en risk (bedömning)", "If it is not notified: why a risk is unlikely (assessment)"),
-            with("De registrerade informerade (tid)", "Data subjects informed (time)", time(report, "informed")),
-            assessed("Om de inte informeras: varför (bedömning)", "If they are not informed: why (assessment)"),
+            with(
+                "Anmäld till IMY (tid)",
+                "Notified to IMY (time)",
+                time(report, "notified"),
+            ),
+            assessed(
+                "Om den inte anmäls: varför det är osannolikt med en risk (bedömning)",
+                "If it is not notified: why a risk is unlikely (assessment)",
+            ),
+            with(
+                "De registrerade informerade (tid)",
+                "Data subjects informed (time)",
+                time(report, "informed"),
+            ),
+            assessed(
+                "Om de inte informeras: varför (bedömning)",
+                "If they are not informed: why (assessment)",
+            ),
             blank("Namn, befattning och datum", "Name, position and date"),
         ],
     }

@@ -5,8 +5,7 @@ use alloc::{borrow::Cow, format, string::String, vec::Vec};
 use sekretess_core::{Date, Facts, Text, Truth};
 
 use super::{
-    FollowUpReport, Gap, Lawful, OtherDay, Review, Status, Told, beyond, input,
-    moment::When,
+    FollowUpReport, Gap, Lawful, OtherDay, Review, Status, Told, Took, beyond, input, moment::When,
 };
 use crate::{
     answer::{Notice, Words},
@@ -34,7 +33,10 @@ pub(super) fn find(
     for other in other_days {
         let same = other.same_answer && other.same_wordings;
         let (sv, en) = if same {
-            ("Svaret och lydelserna är desamma.", "The answer and the wordings are the same.")
+            (
+                "Svaret och lydelserna är desamma.",
+                "The answer and the wordings are the same.",
+            )
         } else if other.same_answer {
             (
                 "Svaret är detsamma men bygger på andra lydelser.",
@@ -75,7 +77,7 @@ fn of_follow_up(follow: &FollowUpReport, gaps: &mut Vec<Gap>) {
     let mut add = |code, sv: String, en: String| {
         gaps.push(Gap {
             code,
-            about: Some(follow.rule_code()),
+            about: Some(follow.code),
             text: words(sv, en),
         });
     };
@@ -89,13 +91,25 @@ fn of_follow_up(follow: &FollowUpReport, gaps: &mut Vec<Gap>) {
             ),
             (true, _) => add(
                 "not_told",
-                format!("Ska göras, men underlaget säger inget om att det är gjort: {} ({at}).", name.sv),
-                format!("Is to be done, but nothing is told of its having been: {} ({at}).", name.en),
+                format!(
+                    "Ska göras, men underlaget säger inget om att det är gjort: {} ({at}).",
+                    name.sv
+                ),
+                format!(
+                    "Is to be done, but nothing is told of its having been: {} ({at}).",
+                    name.en
+                ),
             ),
             (false, _) => add(
                 "not_assessed",
-                format!("Underlaget visar varken en bedömning eller att det är gjort: {} ({at}).", name.sv),
-                format!("Neither an assessment nor its having been done is told: {} ({at}).", name.en),
+                format!(
+                    "Underlaget visar varken en bedömning eller att det är gjort: {} ({at}).",
+                    name.sv
+                ),
+                format!(
+                    "Neither an assessment nor its having been done is told: {} ({at}).",
+                    name.en
+                ),
             ),
         }
     }
@@ -107,10 +121,17 @@ fn of_follow_up(follow: &FollowUpReport, gaps: &mut Vec<Gap>) {
         } else {
             ("", "")
         };
+        let days = took.words();
         add(
             "time_to_assess",
-            format!("Det tog {most_sv}{} dagar: {} ({at}). {}", took.days, name.sv, in_time.question.question.sv),
-            format!("It took {most_en}{} days: {} ({at}). {}", took.days, name.en, in_time.question.question.en),
+            format!(
+                "Det tog {most_sv}{}: {} ({at}). {}",
+                days.sv, name.sv, in_time.question.question.sv
+            ),
+            format!(
+                "It took {most_en}{}: {} ({at}). {}",
+                days.en, name.en, in_time.question.question.en
+            ),
         );
     }
     if let Some(deadline) = &follow.deadline
@@ -119,8 +140,14 @@ fn of_follow_up(follow: &FollowUpReport, gaps: &mut Vec<Gap>) {
     {
         add(
             "after_deadline",
-            format!("Gjordes efter {} timmar: {} ({at}). Förklara förseningen.", deadline.hours, name.sv),
-            format!("Was done after {} hours: {} ({at}). Give the reasons for the delay.", deadline.hours, name.en),
+            format!(
+                "Gjordes efter {} timmar: {} ({at}). Förklara förseningen.",
+                deadline.hours, name.sv
+            ),
+            format!(
+                "Was done after {} hours: {} ({at}). Give the reasons for the delay.",
+                deadline.hours, name.en
+            ),
         );
     }
     if follow.within == "hours" && follow.done == "true" && raised {
@@ -128,16 +155,27 @@ fn of_follow_up(follow: &FollowUpReport, gaps: &mut Vec<Gap>) {
         if unknown {
             add(
                 "deadline_unknown",
-                format!("Det går inte att se om tiden hölls: {} ({at}). Ta reda på när ni fick vetskap om händelsen och när anmälan gjordes, helst på klockslaget.", name.sv),
-                format!("It cannot be told whether the time was kept: {} ({at}). Find out when you became aware of the event and when the notification was made, to the hour if possible.", name.en),
+                format!(
+                    "Det går inte att se om tiden hölls: {} ({at}). Ta reda på när ni fick vetskap om händelsen och när anmälan gjordes, helst på klockslaget.",
+                    name.sv
+                ),
+                format!(
+                    "It cannot be told whether the time was kept: {} ({at}). Find out when you became aware of the event and when the notification was made, to the hour if possible.",
+                    name.en
+                ),
             );
         }
     }
 }
 
-impl FollowUpReport {
-    fn rule_code(&self) -> &'static str {
-        self.code
+impl Took {
+    /// The days, in words.
+    pub(crate) fn words(&self) -> Words {
+        let one = self.days == 1;
+        words(
+            format!("{} {}", self.days, if one { "dag" } else { "dagar" }),
+            format!("{} {}", self.days, if one { "day" } else { "days" }),
+        )
     }
 }
 
@@ -162,7 +200,10 @@ fn out_of_order(times: &Told, gaps: &mut Vec<Gap>) {
         if b.latest() < a.earliest() {
             let name = |moment, at: When| {
                 let (_, name) = input::moment(moment);
-                (format!("{} {}", name.sv, at.written()), format!("{} {}", name.en, at.written()))
+                (
+                    format!("{} {}", name.sv, at.written()),
+                    format!("{} {}", name.en, at.written()),
+                )
             };
             let ((a_sv, a_en), (b_sv, b_en)) = (name(first, a), name(then, b));
             gaps.push(Gap {

@@ -198,17 +198,14 @@ impl Act {
 
 /// The code and the name of a moment.
 pub(super) fn moment(moment: Moment) -> (&'static str, Text) {
-    Act::ALL
-        .iter()
-        .find(|act| act.moment() == moment)
-        .map_or(
-            (
-                "happened",
-                Text {
-                    sv: "hände",
-                    en: "happened",
-                },
-            ),
-            |act| (act.code(), act.text()),
-        )
+    Act::ALL.iter().find(|act| act.moment() == moment).map_or(
+        (
+            "happened",
+            Text {
+                sv: "hände",
+                en: "happened",
+            },
+        ),
+        |act| (act.code(), act.text()),
+    )
 }

@@ -5,7 +5,9 @@ use alloc::{string::String, vec::Vec};
 use sekretess_core::Text;
 use serde::Serialize;
 
-use crate::answer::{Notice, ProofReport, Question, Report, RuleReport, Ruleset, Verdict, Words, both};
+use crate::answer::{
+    Notice, ProofReport, Question, Report, RuleReport, Ruleset, Verdict, Words, both,
+};
 
 /// What holds of something that went wrong, and what follows.
 #[derive(Clone, Debug, Serialize)]

@@ -95,23 +95,33 @@ fn names(words: &[Words], lang: Lang) -> String {
 
 fn of_day(checked: &FlowDay, lang: Lang, blocks: &mut Vec<Block>) {
     let date = day::long(&checked.date, lang);
-    blocks.push(Block::Heading(2, capital(&fill(LAW_OF.get(lang), &[&date]))));
-    let columns = [COLUMN_STEP, COLUMN_FROM, COLUMN_TO, COLUMN_ANSWER, COLUMN_BASIS];
+    blocks.push(Block::Heading(
+        2,
+        capital(&fill(LAW_OF.get(lang), &[&date])),
+    ));
+    let columns = [
+        COLUMN_STEP,
+        COLUMN_FROM,
+        COLUMN_TO,
+        COLUMN_ANSWER,
+        COLUMN_BASIS,
+    ];
     blocks.push(Block::Table(
         columns.iter().map(|c| c.get(lang).into()).collect(),
         checked.steps.iter().map(|step| row(step, lang)).collect(),
     ));
-    let mut section = |title: Text, entries: Vec<Entry>, nothing: Option<Text>| {
-        match (entries.is_empty(), nothing) {
-            (true, None) => {}
-            (true, Some(nothing)) => {
-                blocks.push(Block::Heading(3, title.get(lang).into()));
-                blocks.push(Block::para(nothing.get(lang)));
-            }
-            (false, _) => {
-                blocks.push(Block::Heading(3, title.get(lang).into()));
-                blocks.push(Block::List(entries));
-            }
+    let mut section = |title: Text, entries: Vec<Entry>, nothing: Option<Text>| match (
+        entries.is_empty(),
+        nothing,
+    ) {
+        (true, None) => {}
+        (true, Some(nothing)) => {
+            blocks.push(Block::Heading(3, title.get(lang).into()));
+            blocks.push(Block::para(nothing.get(lang)));
+        }
+        (false, _) => {
+            blocks.push(Block::Heading(3, title.get(lang).into()));
+            blocks.push(Block::List(entries));
         }
     };
     section(
@@ -125,7 +135,10 @@ fn of_day(checked: &FlowDay, lang: Lang, blocks: &mut Vec<Block>) {
     section(CLAIMS, claims.collect(), None);
     let open = checked.steps.iter().filter(|s| !s.missing.is_empty());
     let open = open.map(|step| {
-        let asked = step.missing.iter().map(|q| Entry::new(q.question.get(lang)));
+        let asked = step
+            .missing
+            .iter()
+            .map(|q| Entry::new(q.question.get(lang)));
         Entry::led(step.id.clone(), "").with(asked.collect())
     });
     section(OPEN_QUESTIONS, open.collect(), None);
@@ -142,7 +155,10 @@ fn of_day(checked: &FlowDay, lang: Lang, blocks: &mut Vec<Block>) {
 fn row(step: &StepReport, lang: Lang) -> Vec<String> {
     let cited = |duty: bool| {
         let by: Vec<String> = step.by.iter().map(|rule| glue(&rule.citation)).collect();
-        fill((if duty { DUTY } else { GROUND }).get(lang), &[&list(&by, lang)])
+        fill(
+            (if duty { DUTY } else { GROUND }).get(lang),
+            &[&list(&by, lang)],
+        )
     };
     let basis = match step.basis {
         Basis::Duty => cited(true),
@@ -174,7 +190,11 @@ fn lack(lack: &Lack, lang: Lang) -> Entry {
         Entry::new(glue(lack.rule.text.get(lang))),
         Entry::new(fill(BECAUSE.get(lang), &[&list(&lack.because, lang)])),
     ];
-    below.extend(lack.missing.iter().map(|q| Entry::new(q.question.get(lang))));
+    below.extend(
+        lack.missing
+            .iter()
+            .map(|q| Entry::new(q.question.get(lang))),
+    );
     Entry {
         mark,
         lead: glue(&lack.rule.citation),

@@ -49,8 +49,8 @@ phrases! {
     DONE_UNDATED = "Gjort, tidpunkten är inte känd.", "Done, at a time that is not known.";
     NOT_DONE = "Inte gjort.", "Not done.";
     NOT_TOLD = "Inget är sagt om att det är gjort.", "Nothing is told of its having been done.";
-    TOOK = "Det tog {0} dagar. {1}", "It took {0} days. {1}";
-    TOOK_AT_MOST = "Det tog högst {0} dagar. {1}", "It took at most {0} days. {1}";
+    TOOK = "Det tog {0}. {1}", "It took {0}. {1}";
+    TOOK_AT_MOST = "Det tog högst {0}. {1}", "It took at most {0}. {1}";
     WORDING = "Lydelsen: SFS {0}, från {1}, {2}.", "The wording: SFS {0}, from {1}, {2}.";
     EU = "Förordning (EU) {0}, från {1}, {2}.", "Regulation (EU) {0}, from {1}, {2}.";
     READ = "läst", "read";
@@ -85,9 +85,15 @@ pub fn review(report: &ReviewReport, lang: Lang, format: Format, style: Style) -
             blocks.push(Block::List(entries));
         }
     };
-    let gaps = report.gaps.iter().map(|gap| Entry::marked("!", glue(gap.text.get(lang))));
+    let gaps = report
+        .gaps
+        .iter()
+        .map(|gap| Entry::marked("!", glue(gap.text.get(lang))));
     list(GAPS, gaps.collect(), &mut blocks);
-    let notes = report.notices.iter().map(|n| Entry::new(glue(n.text.get(lang))));
+    let notes = report
+        .notices
+        .iter()
+        .map(|n| Entry::new(glue(n.text.get(lang))));
     list(NOTES, notes.collect(), &mut blocks);
     if let Some(answer) = &report.answer {
         blocks.push(Block::Heading(2, ANSWER.get(lang).into()));
@@ -114,7 +120,10 @@ pub fn review(report: &ReviewReport, lang: Lang, format: Format, style: Style) -
 #[must_use]
 pub fn form(form: &Form, lang: Lang, format: Format, style: Style) -> String {
     let entry = |field: &crate::review::Field| {
-        let filled = field.filled.as_ref().map_or("…………………………", |words| words.get(lang));
+        let filled = field
+            .filled
+            .as_ref()
+            .map_or("…………………………", |words| words.get(lang));
         Entry::led(format!("{}: ", field.label.get(lang)), filled)
     };
     let blocks = [
@@ -175,7 +184,11 @@ fn head(report: &ReviewReport, lang: Lang) -> Vec<Block> {
 
 fn follow_up(report: &ReviewReport, lang: Lang, blocks: &mut Vec<Block>) {
     let with = |wanted: &dyn Fn(Status) -> bool| -> Vec<&FollowUpReport> {
-        report.follow_up.iter().filter(|f| wanted(f.status)).collect()
+        report
+            .follow_up
+            .iter()
+            .filter(|f| wanted(f.status))
+            .collect()
     };
     blocks.push(Block::Heading(2, FOLLOW.get(lang).into()));
     let due = with(&|s| matches!(s, Status::Due | Status::AfterAssessment | Status::Unknown));
@@ -191,7 +204,12 @@ fn follow_up(report: &ReviewReport, lang: Lang, blocks: &mut Vec<Block>) {
     }
     let not: Vec<Entry> = with(&|s| s == Status::NotDue)
         .iter()
-        .map(|f| Entry::led(glue(&f.rule.citation), format!(" – {}", f.rule.name.get(lang))))
+        .map(|f| {
+            Entry::led(
+                glue(&f.rule.citation),
+                format!(" – {}", f.rule.name.get(lang)),
+            )
+        })
         .collect();
     if !not.is_empty() {
         blocks.push(Block::Heading(2, NOT_DUE.get(lang).into()));
@@ -208,17 +226,30 @@ fn entry(follow: &FollowUpReport, lang: Lang) -> Entry {
     let mut below = alloc::vec![Entry::new(glue(follow.rule.text.get(lang)))];
     let question = follow.status == Status::Question;
     if !question {
-        below.push(Entry::new(fill(BY_TO.get(lang), &[follow.by.get(lang), follow.to.get(lang)])));
+        below.push(Entry::new(fill(
+            BY_TO.get(lang),
+            &[follow.by.get(lang), follow.to.get(lang)],
+        )));
     }
     for missing in &follow.missing {
-        let phrase = if missing.kind == "objective" { FACT } else { ASSESSMENT };
-        below.push(Entry::new(fill(phrase.get(lang), &[missing.question.get(lang)])));
+        let phrase = if missing.kind == "objective" {
+            FACT
+        } else {
+            ASSESSMENT
+        };
+        below.push(Entry::new(fill(
+            phrase.get(lang),
+            &[missing.question.get(lang)],
+        )));
     }
     if let Some(deadline) = &follow.deadline {
         below.push(Entry::new(if deadline.earliest == deadline.latest {
             fill(DEADLINE.get(lang), &[&deadline.earliest])
         } else {
-            fill(DEADLINE_RANGE.get(lang), &[&deadline.earliest, &deadline.latest])
+            fill(
+                DEADLINE_RANGE.get(lang),
+                &[&deadline.earliest, &deadline.latest],
+            )
         }));
     }
     if !question {
@@ -231,10 +262,11 @@ fn entry(follow: &FollowUpReport, lang: Lang) -> Entry {
     }
     if let (Some(took), Some(in_time)) = (&follow.took, &follow.in_time) {
         let phrase = if took.at_most { TOOK_AT_MOST } else { TOOK };
-        let days = format!("{}", took.days);
+        let days = took.words();
+        let days = days.get(lang);
         below.push(Entry::new(fill(
             phrase.get(lang),
-            &[&days, in_time.question.question.get(lang)],
+            &[days, in_time.question.question.get(lang)],
         )));
     }
     let known = match follow.rule.status {
@@ -242,7 +274,11 @@ fn entry(follow: &FollowUpReport, lang: Lang) -> Entry {
         "reconstructed" => RECONSTRUCTED,
         _ => UNVERIFIED,
     };
-    let act = if follow.rule.sfs.contains('/') { EU } else { WORDING };
+    let act = if follow.rule.sfs.contains('/') {
+        EU
+    } else {
+        WORDING
+    };
     below.push(Entry::new(fill(
         act.get(lang),
         &[follow.rule.sfs, &follow.rule.from, known.get(lang)],
