@@ -12,6 +12,8 @@ const EXAMPLES: &str = "\
 Examples:
   sekretess meeting examples/malmo-samverkansgrupp.toml
   sekretess decide examples/medical-nurse.toml --lang en
+  sekretess review examples/review-amn-alfa.toml
+  sekretess flow examples/flow-huddinge.toml --on 2026-11-22
   sekretess law 10:18a --on 2015-12-13
   sekretess law 10:18a --timeline
   sekretess law coverage
@@ -82,6 +84,38 @@ be answered in it by `sekretess facts`.")]
         #[arg(long, value_name = "FILE")]
         organisation: Option<PathBuf>,
     },
+    /// Go through something that went wrong: was it lawful, and what is to be done now?
+    #[command(after_help = "\
+Examples:
+  sekretess review examples/review-amn-alfa.toml
+  sekretess review examples/review-amn-alfa.toml --form lex-sarah --format md
+
+The input form is printed by `sekretess schema review`; the questions that can be
+answered in `facts` by the answer itself.")]
+    Review {
+        /// JSON or TOML, by the file's ending or its first character; `-` reads
+        /// standard input.
+        file: PathBuf,
+        /// Print a form instead, with what is known filled in.
+        #[arg(long, value_enum)]
+        form: Option<Form>,
+    },
+    /// Check a process step by step: what carries each step, what is missing, what is
+    /// too much.
+    #[command(after_help = "\
+Examples:
+  sekretess flow examples/flow-huddinge.toml
+  sekretess flow examples/flow-heby-ekero.toml --on 2026-11-22
+
+The input form is printed by `sekretess schema flow`.")]
+    Flow {
+        /// JSON or TOML, by the file's ending or its first character; `-` reads
+        /// standard input.
+        file: PathBuf,
+        /// Check against the law of this day too, YYYY-MM-DD.
+        #[arg(long, value_name = "DATE")]
+        on: Option<String>,
+    },
     /// Show what a section says on a day, its wordings, or how much of the law is here.
     #[command(after_help = "\
 Examples:
@@ -134,6 +168,25 @@ The form of a file of your own is printed by `sekretess schema organisation`.")]
     },
 }
 
+/// A form that follows when something went wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Form {
+    /// The report of malpractice in social services.
+    LexSarah,
+    /// The note of a personal data breach.
+    Incident,
+}
+
+impl Form {
+    /// The name that the library has for it.
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            Self::LexSarah => "lex_sarah_report",
+            Self::Incident => "incident_note",
+        }
+    }
+}
+
 /// How an answer is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
@@ -162,6 +215,10 @@ pub(crate) enum Kind {
     Meeting,
     /// A municipality's own organisation, as `--organisation` reads it.
     Organisation,
+    /// Something that went wrong, as `review` reads it.
+    Review,
+    /// A process, as `flow` reads it.
+    Flow,
 }
 
 impl Kind {
@@ -171,6 +228,8 @@ impl Kind {
             Self::Disclosure => "disclosure",
             Self::Meeting => "meeting",
             Self::Organisation => "organisation",
+            Self::Review => "review",
+            Self::Flow => "flow",
         }
     }
 }

@@ -8,11 +8,13 @@ mod args;
 mod codes;
 mod error;
 mod facts;
+mod flow;
 mod input;
 mod law;
 mod organisation;
 mod page;
 mod report;
+mod review;
 mod today;
 
 use std::io::{self, ErrorKind, IsTerminal, Write};
@@ -49,6 +51,8 @@ fn answer(args: &Args) -> Result<String, BadInput> {
         Command::Meeting { file, organisation } => {
             report::meeting(file, organisation.as_deref(), look)
         }
+        Command::Review { file, form } => review::print(file, *form, look),
+        Command::Flow { file, on } => flow::print(file, on.as_deref(), look),
         Command::Law(args) => law::print(args, look),
         Command::Actors {
             directory: _,

@@ -63,7 +63,7 @@ fn answer(
 }
 
 /// The library's own format, or `None` where its JSON is wanted as it is.
-fn written(look: Look) -> Option<(text::Format, Style)> {
+pub(crate) fn written(look: Look) -> Option<(text::Format, Style)> {
     let format = match look.format {
         Format::Text => text::Format::Text,
         Format::Md => text::Format::Markdown,
@@ -77,7 +77,7 @@ fn written(look: Look) -> Option<(text::Format, Style)> {
     ))
 }
 
-fn ended(mut text: String) -> String {
+pub(crate) fn ended(mut text: String) -> String {
     if !text.ends_with('\n') {
         text.push('\n');
     }

@@ -75,7 +75,11 @@ fn examples() -> Vec<Vec<String>> {
         if name.starts_with("organisation-") {
             continue;
         }
-        let command = if text.contains("[[participants]]") {
+        let command = if name.starts_with("review-") {
+            "review"
+        } else if name.starts_with("flow-") {
+            "flow"
+        } else if text.contains("[[participants]]") {
             "meeting"
         } else {
             "decide"
@@ -113,6 +117,32 @@ fn the_same_case_gives_the_same_bytes() {
         let args = [&case[..], &["--format", "json"]].concat();
         assert_eq!(answered(&args), answered(&args), "{args:?}");
     }
+}
+
+#[test]
+fn what_went_wrong_gives_forms_with_blanks() {
+    let file = "examples/review-amn-skrivare.toml";
+    let form = answered(&["review", file, "--form", "lex-sarah", "--format", "md"]);
+    assert!(form.starts_with("# Lex Sarah-rapport"), "{form}");
+    assert!(form.contains("2019-11-25") && form.contains("……"), "{form}");
+    let note = answered(&["review", file, "--form", "incident", "--lang", "en"]);
+    assert!(note.contains("2019-11-07T00:00"), "{note}");
+    let bad = refused(
+        &["review", "-"],
+        b"{\"how\":[\"open_copi\"]}",
+        "standard input",
+    );
+    assert!(bad.contains("did you mean `open_copy`"), "{bad}");
+}
+
+#[test]
+fn a_process_is_checked_on_two_days() {
+    let file = "examples/flow-heby-ekero.toml";
+    let both = answered(&["flow", file, "--on", "2026-11-22"]);
+    assert!(both.contains("den 18\u{a0}oktober\u{a0}2017"), "{both}");
+    assert!(both.contains("den 22\u{a0}november\u{a0}2026"), "{both}");
+    let bad = refused(&["flow", file, "--on", "2026-02-30"], b"", file);
+    assert!(bad.contains("also_on"), "{bad}");
 }
 
 #[test]

@@ -314,6 +314,10 @@ impl fmt::Display for Citation {
         if self.act.division == Division::Articles {
             f.write_str("artikel\u{a0}")?;
             number(f, self.section)?;
+            if self.part.paragraph > 0 {
+                f.write_char('.')?;
+                number(f, self.part.paragraph.into())?;
+            }
             f.write_char('\u{a0}')?;
             return f.write_str(self.act.short);
         }

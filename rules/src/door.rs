@@ -5,9 +5,11 @@ mod check;
 
 use alloc::{format, string::String};
 
-use serde::de::DeserializeOwned;
+use serde::{Serialize, de::DeserializeOwned};
 
-use crate::{Disclosure, InputError, Meeting, Report, input::Organisation, room};
+use crate::{
+    Disclosure, InputError, Meeting, flow::Flow, input::Organisation, review::Review, room,
+};
 
 /// No input is longer than this, in bytes.
 pub const MOST_BYTES: usize = 4 * 1024 * 1024;
@@ -28,6 +30,74 @@ pub fn decide(json: &str) -> Result<String, InputError> {
 /// Everything that is wrong with the input, each with its place.
 pub fn meeting(json: &str) -> Result<String, InputError> {
     write(&room::meeting(&read_meeting(json)?)?)
+}
+
+/// Answers what happened when something went wrong, and what follows.
+///
+/// ```
+/// let answer = sekretess::door::review(r#"{
+///     "activity": { "date": "2019-11-01", "directory": "stockholm_amn", "of": { "actor": "stockholm.amn" } },
+///     "how": ["missing_routine"],
+///     "facts": { "concerns_care_recipient": true, "misconduct_risk": true, "serious_misconduct_risk": false, "serious_misconduct": false }
+/// }"#)?;
+/// assert!(answer.contains(r#""lawful":"nothing_disclosed""#));
+/// # Ok::<(), sekretess::InputError>(())
+/// ```
+///
+/// # Errors
+///
+/// Everything that is wrong with the input, each with its place.
+pub fn review(json: &str) -> Result<String, InputError> {
+    write(&crate::review::review(&read_review(json)?)?)
+}
+
+/// Reads what went wrong without answering it.
+///
+/// ```
+/// let error = sekretess::door::read_review(r#"{ "how": ["open_copi"] }"#).unwrap_err();
+/// assert!(error.to_string().contains("open_copy"));
+/// ```
+///
+/// # Errors
+///
+/// Everything that is wrong with the form of the input.
+pub fn read_review(json: &str) -> Result<Review, InputError> {
+    read(json, "review")
+}
+
+/// Checks a process step by step.
+///
+/// ```
+/// let answer = sekretess::door::flow(r#"{
+///     "date": "2024-03-01", "directory": "huddinge",
+///     "actors": [
+///         { "id": "larare", "actor": "huddinge.larare", "profile": "school" },
+///         { "id": "rektor", "actor": "huddinge.rektor", "profile": "pupil_support" }
+///     ],
+///     "steps": [{ "id": "anmalan", "from": "larare", "to": ["rektor"], "information": ["personal_circumstances"] }]
+/// }"#)?;
+/// assert!(answer.contains(r#""id":"anmalan""#));
+/// # Ok::<(), sekretess::InputError>(())
+/// ```
+///
+/// # Errors
+///
+/// Everything that is wrong with the input, each with its place.
+pub fn flow(json: &str) -> Result<String, InputError> {
+    write(&crate::flow::flow(&read_flow(json)?)?)
+}
+
+/// Reads a process without checking it.
+///
+/// ```
+/// assert!(sekretess::door::read_flow(r#"{ "date": "2024-03-01", "actors": [], "steps": [] }"#).is_ok());
+/// ```
+///
+/// # Errors
+///
+/// Everything that is wrong with the form of the input.
+pub fn read_flow(json: &str) -> Result<Flow, InputError> {
+    read(json, "flow")
 }
 
 /// Reads a disclosure without answering it.
@@ -90,8 +160,8 @@ fn first(error: &serde_json::Error) -> InputError {
     InputError::one("", format!("{error}"))
 }
 
-/// The JSON Schema (draft 2020-12) of an input, `disclosure`, `meeting` or
-/// `organisation`; `None` for another word.
+/// The JSON Schema (draft 2020-12) of an input, `disclosure`, `meeting`, `organisation`,
+/// `review` or `flow`; `None` for another word.
 #[cfg(feature = "schema")]
 #[must_use]
 pub fn schema(kind: &str) -> Option<serde_json::Value> {
@@ -99,10 +169,12 @@ pub fn schema(kind: &str) -> Option<serde_json::Value> {
         "disclosure" => Some(schemars::schema_for!(Disclosure).to_value()),
         "meeting" => Some(schemars::schema_for!(Meeting).to_value()),
         "organisation" => Some(schemars::schema_for!(Organisation).to_value()),
+        "review" => Some(schemars::schema_for!(Review).to_value()),
+        "flow" => Some(schemars::schema_for!(Flow).to_value()),
         _ => None,
     }
 }
 
-fn write(report: &Report) -> Result<String, InputError> {
+fn write(report: &impl Serialize) -> Result<String, InputError> {
     serde_json::to_string(report).map_err(|error| first(&error))
 }

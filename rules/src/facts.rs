@@ -18,6 +18,7 @@ macro_rules! facts {
         pub static FACTS: &[Fact] = &[$($fact),*];
     };
 }
+pub(crate) use facts;
 
 const fn derived(id: &'static str, sv: &'static str, en: &'static str) -> Fact {
     Fact::objective(id, sv, en).derived()

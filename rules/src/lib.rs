@@ -30,6 +30,8 @@
 //! * [`meeting`] and [`decide`]: the same, typed;
 //! * [`text`]: an answer as Swedish or English text;
 //! * [`lookup`]: what a section says on a day, how it changed, what is here at all;
+//! * [`review`]: something went wrong: was it lawful, and what is to be done now;
+//! * [`flow`]: a process, step by step: what carries each, what is missing, what is too much;
 //! * [`LAW`]: the provisions themselves; `10 kap. 18 a §` is `osl/kap10/p18a.rs`;
 //! * [`facts`]: every question that the law asks;
 //! * [`actors`]: legal profiles and directories.
@@ -53,12 +55,15 @@ mod changes;
 pub mod door;
 mod error;
 pub mod facts;
+pub mod flow;
+pub mod followup;
 pub mod input;
 mod law;
 pub mod lookup;
 mod not_encoded;
 pub mod osl;
 mod report;
+pub mod review;
 mod room;
 pub mod text;
 mod write;

@@ -9,7 +9,9 @@ use alloc::{
     vec::Vec,
 };
 
-use sekretess_core::{Day, Decision, Outcome, Standing, Text, Truth, decide as decide_one};
+use sekretess_core::{
+    Active, Day, Decision, FactId, Outcome, Standing, Text, Truth, decide as decide_one,
+};
 
 use crate::{
     CHECKSUM, HORIZON, InputError, LAST_READ_DAY, VERSION,
@@ -107,6 +109,69 @@ pub(crate) fn outcome(disclosure: &Disclosure) -> Outcome {
     };
     let items = case.items.iter().map(of_item);
     items.min().unwrap_or(Outcome::OutOfScope)
+}
+
+/// Looks a disclosure up without answering it: `each` sees the case and its one item.
+///
+/// # Errors
+///
+/// Everything in the input that cannot be answered, all at once.
+pub(crate) fn look_up<T>(
+    disclosure: &Disclosure,
+    each: impl FnOnce(&Case<'_>, &CaseItem<'_>) -> T,
+) -> Result<Option<T>, InputError> {
+    let meeting = as_meeting(disclosure);
+    let own = disclosure
+        .organisation
+        .as_ref()
+        .map(Organised::new)
+        .transpose()
+        .map_err(|problems| problems.under("organisation"))?;
+    let case = case::build(&meeting, own.as_ref()).map_err(InputError::of_disclosure)?;
+    Ok(case.items.first().map(|item| each(&case, item)))
+}
+
+/// A duty that a disclosure puts in play towards one of its listeners.
+pub(crate) struct Owed {
+    /// The rule.
+    pub(crate) active: Active,
+    /// Whether its condition holds.
+    pub(crate) met: Truth,
+    /// What is still to be assessed.
+    pub(crate) open: Vec<FactId>,
+}
+
+/// The duties that hold towards the first listener, or that assessments alone can bring
+/// about; none where the directory does not know the day.
+///
+/// # Errors
+///
+/// Everything in the input that cannot be answered, all at once.
+pub(crate) fn owed(disclosure: &Disclosure) -> Result<Vec<Owed>, InputError> {
+    let found = look_up(disclosure, |case, item| {
+        let mut owed: Vec<Owed> = Vec::new();
+        let beyond = out_of_scope(case, item);
+        if beyond.is_some_and(|notice| NO_DIRECTORY.contains(&notice.code)) {
+            return owed;
+        }
+        for decision in decisions(day(case.day), item).into_iter().flatten() {
+            for ground in decision.grounds {
+                let known = owed
+                    .iter()
+                    .any(|o| core::ptr::eq(o.active.rule, ground.active.rule));
+                let holds = ground.met == Truth::True || ground.by_assessment && ground.in_play;
+                if ground.duty && holds && !known {
+                    owed.push(Owed {
+                        active: ground.active,
+                        met: ground.met,
+                        open: ground.open,
+                    });
+                }
+            }
+        }
+        owed
+    })?;
+    Ok(found.unwrap_or_default())
 }
 
 /// The meeting that a disclosure is; its organisation is not copied.

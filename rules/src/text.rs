@@ -18,6 +18,7 @@ mod block;
 mod changes;
 mod checklist;
 mod day;
+mod flow;
 mod foot;
 mod grounds;
 mod head;
@@ -33,6 +34,7 @@ mod palette;
 mod phrases;
 mod plain;
 mod protection;
+mod review;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -44,8 +46,10 @@ use alloc::string::String;
 
 #[cfg(feature = "changes")]
 pub use changes::changes;
+pub use flow::flow;
 pub use label::outcome_label;
 use page::Page;
+pub use review::{form, review};
 use sekretess_core::Lang;
 pub(crate) use words::capital;
 
