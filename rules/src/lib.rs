@@ -28,6 +28,7 @@
 //!
 //! * [`door`]: JSON in, JSON out, for every language;
 //! * [`meeting`] and [`decide`]: the same, typed;
+//! * [`alternatives`]: every smallest change that makes it lawful;
 //! * [`text`]: an answer as Swedish or English text;
 //! * [`lookup`]: what a section says on a day, how it changed, what is here at all;
 //! * [`LAW`]: the provisions themselves; `10 kap. 18 a §` is `osl/kap10/p18a.rs`;
@@ -56,6 +57,7 @@ pub mod facts;
 pub mod input;
 mod law;
 pub mod lookup;
+pub mod nearest;
 mod not_encoded;
 pub mod osl;
 mod report;
@@ -69,5 +71,6 @@ pub use changes::{Changed, Changes, Condition, Example, Secrecy, Shift, changes}
 pub use error::{InputError, Problem};
 pub use input::{Disclosure, Meeting};
 pub use law::{CHECKSUM, FIRST_DAY, HORIZON, LAST_READ_DAY, LAW, VERSION};
+pub use nearest::{Alternatives, alternatives, alternatives_of};
 pub use room::{decide, meeting};
 pub use sekretess_core as core;
