@@ -10,8 +10,10 @@ mod error;
 mod facts;
 mod input;
 mod law;
+mod nearest;
 mod organisation;
 mod page;
+mod plan;
 mod report;
 mod today;
 
@@ -49,6 +51,10 @@ fn answer(args: &Args) -> Result<String, BadInput> {
         Command::Meeting { file, organisation } => {
             report::meeting(file, organisation.as_deref(), look)
         }
+        Command::Alternatives { file, organisation } => {
+            nearest::alternatives(file, organisation.as_deref(), look)
+        }
+        Command::Plan { file, organisation } => plan::plan(file, organisation.as_deref(), look),
         Command::Law(args) => law::print(args, look),
         Command::Actors {
             directory: _,

@@ -47,7 +47,8 @@ pub(crate) fn schema(kind: Kind) -> String {
     ))
 }
 
-fn answer(
+/// Reads a case, with its organisation, and asks for its answer.
+pub(crate) fn answer(
     file: &Path,
     organisation: Option<&Path>,
     ask: impl FnOnce(&str) -> Result<String, InputError>,
@@ -63,7 +64,7 @@ fn answer(
 }
 
 /// The library's own format, or `None` where its JSON is wanted as it is.
-fn written(look: Look) -> Option<(text::Format, Style)> {
+pub(crate) fn written(look: Look) -> Option<(text::Format, Style)> {
     let format = match look.format {
         Format::Text => text::Format::Text,
         Format::Md => text::Format::Markdown,
@@ -77,7 +78,8 @@ fn written(look: Look) -> Option<(text::Format, Style)> {
     ))
 }
 
-fn ended(mut text: String) -> String {
+/// The text with a line end.
+pub(crate) fn ended(mut text: String) -> String {
     if !text.ends_with('\n') {
         text.push('\n');
     }

@@ -27,15 +27,18 @@ pub mod law;
 mod markdown;
 mod missing;
 mod names;
+mod nearest;
 mod norms;
 mod page;
 mod palette;
 mod phrases;
 mod plain;
+mod plan;
 mod protection;
 mod table;
 #[cfg(test)]
 mod tests;
+mod way_phrases;
 mod ways;
 mod words;
 mod wrap;
@@ -45,7 +48,9 @@ use alloc::string::String;
 #[cfg(feature = "changes")]
 pub use changes::changes;
 pub use label::outcome_label;
+pub use nearest::alternatives;
 use page::Page;
+pub use plan::plan;
 use sekretess_core::Lang;
 pub(crate) use words::capital;
 

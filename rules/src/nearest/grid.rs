@@ -47,13 +47,13 @@ pub(super) struct Assessment {
 
 /// An item, and what the engine answers for each cell of it.
 pub(crate) struct Grid<'c, 'a> {
-    pub(super) case: &'c Case<'a>,
+    pub(crate) case: &'c Case<'a>,
     pub(super) day: &'c Day,
-    pub(super) item: &'c CaseItem<'a>,
-    pub(super) decisions: Decisions,
+    pub(crate) item: &'c CaseItem<'a>,
+    pub(crate) decisions: Decisions,
     pub(super) assessments: Vec<Assessment>,
     /// Whether anything at all can be answered for the item.
-    pub(super) answered: bool,
+    pub(crate) answered: bool,
 }
 
 /// What is changed in one cell.
@@ -86,7 +86,7 @@ impl<'c, 'a> Grid<'c, 'a> {
         self.item.persons.len()
     }
 
-    pub(super) fn columns(&self) -> usize {
+    pub(crate) fn columns(&self) -> usize {
         self.item.listeners.len()
     }
 

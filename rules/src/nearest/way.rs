@@ -28,7 +28,7 @@ pub(crate) struct Way {
 
 impl Way {
     /// To tell one listener alone.
-    pub(super) fn alone(column: usize) -> Self {
+    pub(crate) fn alone(column: usize) -> Self {
         Self {
             alone: Some(column),
             ..Self::default()
@@ -150,6 +150,11 @@ impl Grid<'_, '_> {
             && !columns.is_empty()
             && (kinds == 0 || way.kinds.len() < kinds)
             && cells().all(|(r, c)| Level::of(self.cell(way, r, c).outcome) >= wanted)
+    }
+
+    /// How open it is once the way is gone.
+    pub(crate) fn level(&self, way: &Way) -> Level {
+        Level::of(self.verdict(way).outcome)
     }
 
     /// The verdict over all cells once the way is gone.

@@ -275,7 +275,7 @@ pub(super) fn in_short(page: &Page<'_>, item: &ItemReport) -> Option<String> {
 }
 
 /// The text with a small first letter, to stand inside a sentence.
-fn small(text: &str) -> String {
+pub(super) fn small(text: &str) -> String {
     let mut rest = text.chars();
     rest.next()
         .map(|first| first.to_lowercase().chain(rest).collect())
