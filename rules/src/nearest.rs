@@ -137,6 +137,11 @@ fn item_ways(grid: &Grid<'_, '_>) -> ItemWays {
     } else {
         grid.verdict(&Way::default())
     };
+    let (by, missing) = if Level::of(verdict.outcome) == Level::Closed {
+        (Vec::new(), Vec::new())
+    } else {
+        grid.rests_on(&Way::default())
+    };
     ItemWays {
         id: item.id.clone(),
         held_by: case
@@ -145,6 +150,8 @@ fn item_ways(grid: &Grid<'_, '_>) -> ItemWays {
             .map_or_else(Default::default, |p| p.id.to_string()),
         listeners: grid.listeners(&all),
         room: verdict,
+        by,
+        missing,
         out_of_scope,
         blocked_by: room::blocked(case, item, &grid.decisions),
         ways: nearest(grid).iter().map(|way| grid.way(way)).collect(),

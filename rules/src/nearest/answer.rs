@@ -46,6 +46,10 @@ pub struct ItemWays {
     pub listeners: Vec<String>,
     /// For the room as it is.
     pub room: Verdict,
+    /// What carries it for the room as it is, where it can be open at all.
+    pub by: Vec<Cited>,
+    /// What must be assessed for the room as it is; all of it must speak for disclosure.
+    pub missing: Vec<Question>,
     /// Why the rules give no answer, where they give none.
     pub out_of_scope: Option<Notice>,
     /// Who keeps the room closed, and through which rule.

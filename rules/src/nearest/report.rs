@@ -92,14 +92,19 @@ impl Grid<'_, '_> {
                 let Some((decision, known, harm)) = self.reasons(way, row, column) else {
                     continue;
                 };
-                for ground in decision.grounds.iter().filter(|g| g.in_play) {
-                    let carries = ground.met == Truth::True
+                // What is not secret needs no ground to carry it.
+                let carried = decision.outcome < Outcome::NoSecrecy;
+                for ground in decision.grounds.iter().filter(|g| g.in_play && carried) {
+                    let met = ground.met == Truth::True
                         || ground.met == Truth::Unknown && ground.by_assessment;
-                    if carries {
+                    let told = !ground.reaches.is_empty() || ground.duty && ground.met == Truth::True;
+                    if met && told {
                         add(&mut by, cited(&ground.active));
                     }
                 }
-                by.extend(decision.on_request.iter().map(cited).filter(|rule| !by.contains(rule)).collect::<Vec<_>>());
+                if let Some(rule) = &decision.on_request {
+                    add(&mut by, cited(rule));
+                }
                 for fact in harm.iter().chain(&decision.missing) {
                     question(*fact, &known.cannot)
                         .into_iter()

@@ -4,7 +4,7 @@ mod steps;
 
 use alloc::{format, string::String, vec::Vec};
 
-use sekretess_core::{Lang, Text};
+use sekretess_core::{Lang, Outcome, Text};
 
 use super::{
     Format, Style,
@@ -112,7 +112,11 @@ fn item(page: &mut Page<'_>, item: &ItemWays) {
     let listeners: Vec<&str> = item.listeners.iter().map(String::as_str).collect();
     let to = page.list_names(&listeners);
     page.para(capital(&page.fill(n::FROM_TO, &[&holder, &to])));
-    let verdict = stop(&label::verdict(item.room, page.lang));
+    let mut verdict = label::verdict(item.room, page.lang);
+    if let Some(by) = through(page, &item.by) {
+        verdict = format!("{verdict}{by}");
+    }
+    let verdict = stop(&verdict);
     page.blocks
         .push(Block::Para(String::from(page.say(p::ROOM)), verdict));
     if let Some(reason) = &item.out_of_scope {
@@ -121,11 +125,17 @@ fn item(page: &mut Page<'_>, item: &ItemWays) {
     if let Some(text) = closed_by(page, &item.blocked_by) {
         page.para(text);
     }
-    let open = item.room.outcome.is_open();
-    if !open {
-        page.heading(3, page.say(n::WAYS));
+    if !item.missing.is_empty() {
+        let asked = ways::questions(page, &item.missing);
+        page.para(page.fill(p::STILL_TO_ASSESS, &[&asked]));
+    }
+    let assessed = item.room.outcome == Outcome::AfterAssessment;
+    if !item.room.outcome.is_open() {
+        let heading = if assessed { n::WAYS_AT_ONCE } else { n::WAYS };
+        page.heading(3, page.say(heading));
         if item.ways.is_empty() {
-            page.para(page.say(n::NO_WAY));
+            let none = if assessed { n::NO_WAY_AT_ONCE } else { n::NO_WAY };
+            page.para(page.say(none));
         } else {
             let entries = grouped(&item.ways)
                 .iter()

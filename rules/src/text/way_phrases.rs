@@ -11,6 +11,8 @@ phrases! {
     FROM_TO = "{0} vill säga detta till {1}.", "{0} wants to say this to {1}.";
     WAYS = "Så kan det bli tillåtet", "How it can become lawful";
     NO_WAY = "Ingen ändring som prövas här gör det tillåtet.", "No change that is tried here makes it lawful.";
+    WAYS_AT_ONCE = "Så kan det sägas utan den prövningen", "How it can be said without that assessment";
+    NO_WAY_AT_ONCE = "Ingen ändring som prövas här gör prövningen onödig.", "No change that is tried here makes the assessment unnecessary.";
     AND_ALSO = ", och ", ", and ";
     ALONE = "ta det enskilt med {0}", "tell {0} alone";
     ALONE_EACH = "ta det enskilt med var och en av {0}", "tell each of these alone: {0}";
