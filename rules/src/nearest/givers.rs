@@ -13,11 +13,7 @@ use super::{
 use crate::{LAW, facts, input::Giver};
 
 /// What decides who disposes of the secrecy.
-const STAGES: [FactId; 3] = [
-    facts::UNDER_18,
-    facts::MATURE_ALONE,
-    facts::MATURE_JOINTLY,
-];
+const STAGES: [FactId; 3] = [facts::UNDER_18, facts::MATURE_ALONE, facts::MATURE_JOINTLY];
 
 const GIVERS: [(FactId, Giver); 3] = [
     (facts::CONSENT_BY_SUBJECT, Giver::Subject),
@@ -68,7 +64,10 @@ fn by_stage(grid: &Grid<'_, '_>, cells: &[Facts], named: &Named<'_>, stages: &[F
         return by_stage(grid, cells, named, rest);
     }
     let with = |value: bool| {
-        let literal = Literal { fact: *stage, value };
+        let literal = Literal {
+            fact: *stage,
+            value,
+        };
         let mut answered = Vec::new();
         for facts in cells {
             let mut facts = facts.with(*stage, value);
@@ -107,6 +106,9 @@ fn sets(grid: &Grid<'_, '_>, cells: &[Facts], named: &Named<'_>) -> Vec<u8> {
     let all: Vec<u8> = (1..8).filter(|set| opens(*set)).collect();
     all.iter()
         .copied()
-        .filter(|set| !all.iter().any(|other| other != set && other & set == *other))
+        .filter(|set| {
+            !all.iter()
+                .any(|other| other != set && other & set == *other)
+        })
         .collect()
 }

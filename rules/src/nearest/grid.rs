@@ -129,7 +129,13 @@ impl<'c, 'a> Grid<'c, 'a> {
         let named = self.named(row, cell.way);
         let answer = |facts: &Facts| {
             let (outcome, by_default) = outcome(self.day, facts, &Named(&named));
-            room::towards(Verdict { outcome, by_default }, someone)
+            room::towards(
+                Verdict {
+                    outcome,
+                    by_default,
+                },
+                someone,
+            )
         };
         let plain = answer(&self.facts(known, cell)?);
         let harm = self.favourable(row, column, cell.way);
@@ -225,7 +231,12 @@ impl<'c, 'a> Grid<'c, 'a> {
     pub(super) fn favourable(&self, row: usize, column: usize, way: &Way) -> Vec<Literal> {
         let mut found = Vec::new();
         let tests = way.assessed.iter().filter_map(|i| self.assessments.get(*i));
-        let cell = || Some((self.decisions.get(column)?.get(row)?, self.known(row, column)?));
+        let cell = || {
+            Some((
+                self.decisions.get(column)?.get(row)?,
+                self.known(row, column)?,
+            ))
+        };
         for test in tests.filter(|a| a.harm_test) {
             let Some((decision, known)) = cell() else {
                 continue;
@@ -325,7 +336,11 @@ fn assessments(decisions: &Decisions) -> Vec<Assessment> {
         }
     };
     for decision in decisions.iter().flatten() {
-        for norm in decision.norms.iter().filter(|n| n.standing == Standing::Blocked) {
+        for norm in decision
+            .norms
+            .iter()
+            .filter(|n| n.standing == Standing::Blocked)
+        {
             add(norm.active, true);
         }
         let open = |g: &&sekretess_core::Ground| !g.in_play && g.met != Truth::False;

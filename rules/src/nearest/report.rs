@@ -55,7 +55,10 @@ impl Grid<'_, '_> {
     }
 
     pub(crate) fn listeners(&self, columns: &[usize]) -> Vec<String> {
-        columns.iter().map(|column| self.listener(*column)).collect()
+        columns
+            .iter()
+            .map(|column| self.listener(*column))
+            .collect()
     }
 
     fn persons(&self, rows: &[usize]) -> Vec<String> {
@@ -97,7 +100,8 @@ impl Grid<'_, '_> {
                 for ground in decision.grounds.iter().filter(|g| g.in_play && carried) {
                     let met = ground.met == Truth::True
                         || ground.met == Truth::Unknown && ground.by_assessment;
-                    let told = !ground.reaches.is_empty() || ground.duty && ground.met == Truth::True;
+                    let told =
+                        !ground.reaches.is_empty() || ground.duty && ground.met == Truth::True;
                     if met && told {
                         add(&mut by, cited(&ground.active));
                     }
@@ -204,8 +208,7 @@ impl Grid<'_, '_> {
         for (column, decisions) in self.decisions.iter().enumerate() {
             for (row, decision) in decisions.iter().enumerate() {
                 let may = |g: &&sekretess_core::Ground| {
-                    g.duty
-                        && (g.met == Truth::True || g.met == Truth::Unknown && g.by_assessment)
+                    g.duty && (g.met == Truth::True || g.met == Truth::Unknown && g.by_assessment)
                 };
                 let duty = decision.grounds.iter().filter(may).max_by_key(|g| g.met);
                 let cannot = self

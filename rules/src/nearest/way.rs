@@ -95,7 +95,10 @@ impl Way {
     /// Whether it changes no more than another, and less.
     pub(super) fn is_part_of(&self, other: &Self) -> bool {
         let reached = |(who, to): &(usize, Vec<usize>)| {
-            other.consents.iter().any(|(w, t)| w == who && within(to, t))
+            other
+                .consents
+                .iter()
+                .any(|(w, t)| w == who && within(to, t))
         };
         self != other
             && self.takes_no_more(other)
@@ -144,7 +147,11 @@ impl Grid<'_, '_> {
         let rows = self.told(way);
         let columns = self.hearing(way);
         let kinds = self.item.input.information.len();
-        let cells = || columns.iter().flat_map(|c| rows.iter().map(move |r| (*r, *c)));
+        let cells = || {
+            columns
+                .iter()
+                .flat_map(|c| rows.iter().map(move |r| (*r, *c)))
+        };
         (way.alone.is_some() || self.complete())
             && !rows.is_empty()
             && !columns.is_empty()

@@ -61,8 +61,11 @@ fn exact(start: &[usize], rooms: &[Vec<usize>]) -> Vec<usize> {
             let on = (0..count).filter(|next| set >> next & 1 == 1);
             let best = on
                 .map(|next| {
-                    between(rooms, room, next)
-                        .saturating_add(rest(&fewest, set & !(1 << next), next))
+                    between(rooms, room, next).saturating_add(rest(
+                        &fewest,
+                        set & !(1 << next),
+                        next,
+                    ))
                 })
                 .min();
             if let Some(place) = fewest.get_mut(at(set, room)) {
@@ -78,7 +81,10 @@ fn exact(start: &[usize], rooms: &[Vec<usize>]) -> Vec<usize> {
             .filter(|next| left >> next & 1 == 1)
             .min_by_key(|next| {
                 let go = rooms.get(*next).map_or(0, |room| movements(now, room));
-                (go.saturating_add(rest(&fewest, left & !(1 << next), *next)), *next)
+                (
+                    go.saturating_add(rest(&fewest, left & !(1 << next), *next)),
+                    *next,
+                )
             });
         let Some(next) = next else { break };
         order.push(next);

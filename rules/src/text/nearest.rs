@@ -134,7 +134,11 @@ fn item(page: &mut Page<'_>, item: &ItemWays) {
         let heading = if assessed { n::WAYS_AT_ONCE } else { n::WAYS };
         page.heading(3, page.say(heading));
         if item.ways.is_empty() {
-            let none = if assessed { n::NO_WAY_AT_ONCE } else { n::NO_WAY };
+            let none = if assessed {
+                n::NO_WAY_AT_ONCE
+            } else {
+                n::NO_WAY
+            };
             page.para(page.say(none));
         } else {
             let entries = grouped(&item.ways)
@@ -146,7 +150,11 @@ fn item(page: &mut Page<'_>, item: &ItemWays) {
     }
     if !item.duties.is_empty() {
         page.heading(3, page.say(n::DUTIES));
-        let entries = item.duties.iter().map(|d| duty(page, &item.id, d)).collect();
+        let entries = item
+            .duties
+            .iter()
+            .map(|d| duty(page, &item.id, d))
+            .collect();
         page.blocks.push(Block::List(entries));
     }
     for asked in &item.on_request {

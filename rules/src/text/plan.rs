@@ -7,8 +7,7 @@ use sekretess_core::{Lang, Outcome};
 use super::{
     Format, Style,
     block::{Block, Entry},
-    label,
-    nearest,
+    label, nearest,
     page::Page,
     phrases as p, way_phrases as n, ways,
     words::{capital, stop},
@@ -134,7 +133,10 @@ fn closed(page: &Page<'_>, closed: &Closed) -> Entry {
     let (symbol, label) =
         label::outcome_label(closed.room.outcome, closed.room.by_default, page.lang);
     let holder = page.name(&closed.held_by);
-    let text = page.fill(n::CLOSED_ITEM, &[&closed.item, &holder, &ways::small(label)]);
+    let text = page.fill(
+        n::CLOSED_ITEM,
+        &[&closed.item, &holder, &ways::small(label)],
+    );
     let mut below = Vec::new();
     if let Some(reason) = &closed.out_of_scope {
         below.push(Entry::new(stop(reason.text.get(page.lang))));

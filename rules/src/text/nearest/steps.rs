@@ -48,9 +48,7 @@ pub(super) fn step(page: &Page<'_>, step: &Step, to: &[&str]) -> String {
             let who = page.person(person);
             page.fill(n::CONSENT_FOR, &[who, &page.list_names(&refs(listeners))])
         }
-        Step::DeIdentify { persons } => {
-            page.fill(n::HIDE, &[&words::list(persons, page.lang)])
-        }
+        Step::DeIdentify { persons } => page.fill(n::HIDE, &[&words::list(persons, page.lang)]),
     }
 }
 
@@ -98,7 +96,9 @@ fn givers(page: &Page<'_>, by: &Givers) -> Entry {
 /// Kinds of information by their names.
 fn names(page: &Page<'_>, codes: &[&'static str]) -> String {
     let name = |code: &&'static str| {
-        let kind = InformationKind::ALL.iter().find(|kind| kind.code() == *code);
+        let kind = InformationKind::ALL
+            .iter()
+            .find(|kind| kind.code() == *code);
         kind.map_or(*code, |kind| kind.text().get(page.lang))
     };
     words::row(&codes.iter().map(name).collect::<Vec<_>>())
