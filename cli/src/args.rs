@@ -14,6 +14,8 @@ Examples:
   sekretess decide examples/medical-nurse.toml --lang en
   sekretess review examples/review-amn-alfa.toml
   sekretess flow examples/flow-huddinge.toml --on 2026-11-22
+  sekretess alternatives examples/medical-nurse.toml
+  sekretess plan examples/malmo-samverkansgrupp.toml
   sekretess law 10:18a --on 2015-12-13
   sekretess law 10:18a --timeline
   sekretess law coverage
@@ -115,6 +117,38 @@ The input form is printed by `sekretess schema flow`.")]
         /// Check against the law of this day too, YYYY-MM-DD.
         #[arg(long, value_name = "DATE")]
         on: Option<String>,
+    },
+    /// Find the nearest lawful ways: every smallest change after which it may be said.
+    #[command(after_help = "\
+Examples:
+  sekretess alternatives examples/medical-nurse.toml
+  sekretess alternatives examples/malmo-samverkansgrupp.toml --lang en
+
+The file is a meeting, or a disclosure, as `meeting` and `decide` read them.")]
+    Alternatives {
+        /// JSON or TOML, by the file's ending or its first character; `-` reads
+        /// standard input.
+        file: PathBuf,
+        /// The municipality's own organisation, JSON or TOML, that the actors are named
+        /// from instead of a directory.
+        #[arg(long, value_name = "FILE")]
+        organisation: Option<PathBuf>,
+    },
+    /// Plan a meeting: in which order, and with whom in the room, so that everything
+    /// that can lawfully be said is said once.
+    #[command(after_help = "\
+Example:
+  sekretess plan examples/motesplan.toml
+
+The file is a meeting, as `meeting` reads it.")]
+    Plan {
+        /// JSON or TOML, by the file's ending or its first character; `-` reads
+        /// standard input.
+        file: PathBuf,
+        /// The municipality's own organisation, JSON or TOML, that the actors are named
+        /// from instead of a directory.
+        #[arg(long, value_name = "FILE")]
+        organisation: Option<PathBuf>,
     },
     /// Show what a section says on a day, its wordings, or how much of the law is here.
     #[command(after_help = "\

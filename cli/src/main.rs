@@ -11,8 +11,10 @@ mod facts;
 mod flow;
 mod input;
 mod law;
+mod nearest;
 mod organisation;
 mod page;
+mod plan;
 mod report;
 mod review;
 mod today;
@@ -53,6 +55,10 @@ fn answer(args: &Args) -> Result<String, BadInput> {
         }
         Command::Review { file, form } => review::print(file, *form, look),
         Command::Flow { file, on } => flow::print(file, on.as_deref(), look),
+        Command::Alternatives { file, organisation } => {
+            nearest::alternatives(file, organisation.as_deref(), look)
+        }
+        Command::Plan { file, organisation } => plan::plan(file, organisation.as_deref(), look),
         Command::Law(args) => law::print(args, look),
         Command::Actors {
             directory: _,

@@ -47,7 +47,8 @@ pub(crate) fn schema(kind: Kind) -> String {
     ))
 }
 
-fn answer(
+/// Reads a case, with its organisation, and asks for its answer.
+pub(crate) fn answer(
     file: &Path,
     organisation: Option<&Path>,
     ask: impl FnOnce(&str) -> Result<String, InputError>,
@@ -77,6 +78,7 @@ pub(crate) fn written(look: Look) -> Option<(text::Format, Style)> {
     ))
 }
 
+/// The text with a line end.
 pub(crate) fn ended(mut text: String) -> String {
     if !text.ends_with('\n') {
         text.push('\n');

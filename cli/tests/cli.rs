@@ -111,6 +111,48 @@ fn every_example_is_answered_in_every_format_and_language() {
 }
 
 #[test]
+fn every_example_has_its_nearest_ways_and_every_meeting_a_plan() {
+    for mut case in examples() {
+        let meeting = case.first().is_some_and(|command| command == "meeting");
+        for command in ["alternatives", "plan"]
+            .iter()
+            .take(1 + usize::from(meeting))
+        {
+            if let Some(first) = case.first_mut() {
+                *first = String::from(*command);
+            }
+            let case: Vec<&str> = case.iter().map(String::as_str).collect();
+            for format in ["text", "md", "json"] {
+                for lang in ["sv", "en"] {
+                    let args = [&case[..], &["--format", format, "--lang", lang]].concat();
+                    let answer = answered(&args);
+                    assert!(answer.len() > 200, "{args:?}: {answer}");
+                    assert_eq!(answer, answered(&args), "{args:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_plan_says_who_leaves_and_what_is_closed() {
+    let plan = answered(&["plan", "examples/motesplan.toml"]);
+    assert!(plan.starts_with("Mötesplan"), "{plan}");
+    assert!(
+        plan.contains("1. Alla") && plan.contains("Går ut: "),
+        "{plan}"
+    );
+    let ways = answered(&["alternatives", "examples/motesplan.toml", "--lang", "en"]);
+    assert!(ways.contains("How it can become lawful"), "{ways}");
+    refused(
+        &["plan", "examples/leisure.toml"],
+        b"",
+        "examples/leisure.toml: ",
+    );
+    refused(&["alternatives", "-"], b"{\"item\": 1}", "standard input: ");
+}
+
+#[test]
 fn the_same_case_gives_the_same_bytes() {
     for case in examples() {
         let case: Vec<&str> = case.iter().map(String::as_str).collect();

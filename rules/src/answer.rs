@@ -180,7 +180,8 @@ pub struct ItemReport {
     pub listeners: Vec<ListenerReport>,
     /// Who keeps the room closed, and through which rule.
     pub blocked_by: Vec<Blocked>,
-    /// The ways that were tried by asking again about the changed case.
+    /// The single changes that were tried by asking again about the changed case; all
+    /// that is smallest, pairs too, is [`crate::alternatives`].
     pub alternatives: Vec<Alternative>,
 }
 
@@ -205,6 +206,9 @@ pub struct Alternative {
     /// The person or the kind of information that is left out, for those changes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub without: Option<String>,
+    /// The listeners who step out, for that change.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub leave: Vec<String>,
     /// The listeners who then hear it.
     pub listeners: Vec<String>,
     /// The answer to the changed case.
@@ -222,6 +226,8 @@ pub struct Alternative {
 pub enum Change {
     /// Tell this listener alone.
     DirectChannel,
+    /// The fewest step out so that all who are left may hear it.
+    StepOut,
     /// Describe it so that nobody in the room can tell whom it is about.
     DeIdentify,
     /// Obtain a consent that covers everybody in the room.

@@ -8,7 +8,7 @@ use alloc::{format, string::String};
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
-    Disclosure, InputError, Meeting, flow::Flow, input::Organisation, review::Review, room,
+    Disclosure, InputError, Meeting, flow::Flow, input::Organisation, nearest, review::Review, room,
 };
 
 /// No input is longer than this, in bytes.
@@ -98,6 +98,70 @@ pub fn flow(json: &str) -> Result<String, InputError> {
 /// Everything that is wrong with the form of the input.
 pub fn read_flow(json: &str) -> Result<Flow, InputError> {
     read(json, "flow")
+}
+
+/// The nearest lawful ways: for a meeting, or for a disclosure, which is told by its
+/// `discloser`.
+///
+/// ```
+/// let answer = sekretess::door::alternatives(r#"{
+///     "date": "2016-03-01",
+///     "discloser": { "actor": "malmo.elevhalsa_medicinsk" },
+///     "listeners": [{ "id": "larare", "actor": "malmo.larare" }],
+///     "item": { "information": ["health_or_sexual_life"], "persons": [{ "age": 14 }] }
+/// }"#)?;
+/// assert!(answer.contains(r#""change":"consent","person":"person""#));
+/// # Ok::<(), sekretess::InputError>(())
+/// ```
+///
+/// # Errors
+///
+/// Everything that is wrong with the input, each with its place.
+pub fn alternatives(json: &str) -> Result<String, InputError> {
+    write(&find_alternatives(json)?)
+}
+
+/// The same, typed.
+///
+/// # Errors
+///
+/// Everything that is wrong with the input, each with its place.
+pub fn find_alternatives(json: &str) -> Result<nearest::Alternatives, InputError> {
+    if is_disclosure(json) {
+        nearest::alternatives_of(&read_disclosure(json)?)
+    } else {
+        nearest::alternatives(&read_meeting(json)?)
+    }
+}
+
+/// Whether the input is, or wants to be, a disclosure and not a meeting.
+fn is_disclosure(json: &str) -> bool {
+    let has = |key: &str| {
+        serde_json::from_str::<serde_json::Value>(json).is_ok_and(|value| value.get(key).is_some())
+    };
+    json.len() <= MOST_BYTES && (has("discloser") || has("item"))
+}
+
+/// A plan for a meeting.
+///
+/// ```
+/// let plan = sekretess::door::plan(r#"{
+///     "date": "2016-03-01",
+///     "participants": [
+///         { "id": "fritid", "actor": "malmo.norr.fritid" },
+///         { "id": "polis", "actor": "malmo.polis" }
+///     ],
+///     "items": [{ "id": "laget", "held_by": "fritid", "information": ["statistics"] }]
+/// }"#)?;
+/// assert!(plan.contains(r#""room":"everybody""#));
+/// # Ok::<(), sekretess::InputError>(())
+/// ```
+///
+/// # Errors
+///
+/// Everything that is wrong with the input, each with its place.
+pub fn plan(json: &str) -> Result<String, InputError> {
+    write(&crate::plan(&read_meeting(json)?)?)
 }
 
 /// Reads a disclosure without answering it.

@@ -28,6 +28,8 @@
 //!
 //! * [`door`]: JSON in, JSON out, for every language;
 //! * [`meeting`] and [`decide`]: the same, typed;
+//! * [`alternatives`]: every smallest change that makes it lawful;
+//! * [`plan`](plan()): an order for a meeting, with who is in the room when;
 //! * [`text`]: an answer as Swedish or English text;
 //! * [`lookup`]: what a section says on a day, how it changed, what is here at all;
 //! * [`review`]: something went wrong: was it lawful, and what is to be done now;
@@ -60,8 +62,10 @@ pub mod followup;
 pub mod input;
 mod law;
 pub mod lookup;
+pub mod nearest;
 mod not_encoded;
 pub mod osl;
+pub mod plan;
 mod report;
 pub mod review;
 mod room;
@@ -74,5 +78,7 @@ pub use changes::{Changed, Changes, Condition, Example, Secrecy, Shift, changes}
 pub use error::{InputError, Problem};
 pub use input::{Disclosure, Meeting};
 pub use law::{CHECKSUM, FIRST_DAY, HORIZON, LAST_READ_DAY, LAW, VERSION};
+pub use nearest::{Alternatives, alternatives, alternatives_of};
+pub use plan::{Plan, plan};
 pub use room::{decide, meeting};
 pub use sekretess_core as core;

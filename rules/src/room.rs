@@ -37,28 +37,37 @@ pub fn meeting(meeting: &Meeting) -> Result<Report, InputError> {
 /// Answers a meeting whose actors are named from an organisation of its own, or from a
 /// directory.
 fn answer(meeting: &Meeting, organisation: Option<&Organisation>) -> Result<Report, InputError> {
+    with_case(meeting, organisation, report)
+}
+
+/// Builds the case, and asks something of it.
+pub(crate) fn with_case<T>(
+    meeting: &Meeting,
+    organisation: Option<&Organisation>,
+    ask: impl FnOnce(&Case<'_>, &Day) -> T,
+) -> Result<T, InputError> {
     let own = organisation
         .map(Organised::new)
         .transpose()
         .map_err(|problems| problems.under("organisation"))?;
     let case = case::build(meeting, own.as_ref())?;
-    let day = day(case.day);
+    Ok(ask(&case, day(case.day)))
+}
+
+fn report(case: &Case<'_>, day: &Day) -> Report {
     let items: Vec<(ItemReport, Decisions)> = case
         .items
         .iter()
-        .map(|item| answer_item(&case, day, item))
+        .map(|item| answer_item(case, day, item))
         .collect();
-    let participants = speak::participants(&case, &items);
+    let participants = speak::participants(case, &items);
     let items: Vec<ItemReport> = items.into_iter().map(|(item, _)| item).collect();
-    Ok(Report {
-        ruleset: Ruleset {
-            version: VERSION,
-            horizon: HORIZON,
-            checksum: CHECKSUM,
-        },
+    let open = |item: &ItemReport| item.room.outcome >= Outcome::AfterAssessment;
+    Report {
+        ruleset: RULESET,
         date: case.day.to_string(),
         directory: case.directory.id.to_string(),
-        warnings: warnings(&case, &items),
+        warnings: warnings(case, items.iter().any(open)),
         participants,
         advice: if case.directory.id == "malmo_2015" {
             advice::MALMO.to_vec()
@@ -66,8 +75,15 @@ fn answer(meeting: &Meeting, organisation: Option<&Organisation>) -> Result<Repo
             Vec::new()
         },
         items,
-    })
+    }
 }
+
+/// The rules that every answer stands on.
+pub(crate) const RULESET: Ruleset = Ruleset {
+    version: VERSION,
+    horizon: HORIZON,
+    checksum: CHECKSUM,
+};
 
 /// Answers a single disclosure: a meeting in which one participant speaks once.
 ///
@@ -175,7 +191,7 @@ pub(crate) fn owed(disclosure: &Disclosure) -> Result<Vec<Owed>, InputError> {
 }
 
 /// The meeting that a disclosure is; its organisation is not copied.
-fn as_meeting(disclosure: &Disclosure) -> Meeting {
+pub(crate) fn as_meeting(disclosure: &Disclosure) -> Meeting {
     let named = |participant: &Participant, id: &str| {
         let mut participant = participant.clone();
         if participant.id.is_empty() {
@@ -211,10 +227,10 @@ fn as_meeting(disclosure: &Disclosure) -> Meeting {
 }
 
 /// The decisions of an item: per listener, per person.
-type Decisions = Vec<Vec<Decision>>;
+pub(crate) type Decisions = Vec<Vec<Decision>>;
 
 /// Decides an item for everybody who listens.
-fn decisions(day: &Day, item: &CaseItem<'_>) -> Decisions {
+pub(crate) fn decisions(day: &Day, item: &CaseItem<'_>) -> Decisions {
     let towards = |l: usize| {
         let known = item
             .persons
@@ -228,7 +244,11 @@ fn decisions(day: &Day, item: &CaseItem<'_>) -> Decisions {
 }
 
 /// The answer for one person towards one listener.
-fn verdict(decision: &Decision, someone: &case::Someone<'_>, beyond: Option<&Notice>) -> Verdict {
+pub(crate) fn verdict(
+    decision: &Decision,
+    someone: &case::Someone<'_>,
+    beyond: Option<&Notice>,
+) -> Verdict {
     let verdict = Verdict {
         outcome: decision.outcome,
         by_default: decision.by_default,
@@ -244,6 +264,11 @@ fn verdict(decision: &Decision, someone: &case::Someone<'_>, beyond: Option<&Not
     if beyond.is_some_and(|reason| NO_DIRECTORY.contains(&reason.code) || !met()) {
         return OUT_OF_SCOPE;
     }
+    towards(verdict, someone)
+}
+
+/// The answer towards a listener, who may not be who they say.
+pub(crate) fn towards(verdict: Verdict, someone: &case::Someone<'_>) -> Verdict {
     // To somebody who may be anybody nothing secret is open.
     if !someone.verified && matches!(verdict.outcome, Outcome::Allowed | Outcome::Duty) {
         return UNKNOWN;
@@ -252,7 +277,7 @@ fn verdict(decision: &Decision, someone: &case::Someone<'_>, beyond: Option<&Not
 }
 
 /// The answer for all who listen together.
-fn together(case: &Case<'_>, listeners: impl Iterator<Item = Verdict>) -> Verdict {
+pub(crate) fn together(case: &Case<'_>, listeners: impl Iterator<Item = Verdict>) -> Verdict {
     let room = worst(listeners);
     if !case.meeting.participants_complete && room.outcome > Outcome::Unknown {
         return UNKNOWN;
@@ -320,7 +345,7 @@ fn answer_item(case: &Case<'_>, day: &Day, item: &CaseItem<'_>) -> (ItemReport, 
 /// The reasons why nothing at all is known of who is who on the day.
 const NO_DIRECTORY: [&str; 2] = ["directory_not_begun", "directory_ended"];
 
-const OUT_OF_SCOPE: Verdict = Verdict {
+pub(crate) const OUT_OF_SCOPE: Verdict = Verdict {
     outcome: Outcome::OutOfScope,
     by_default: false,
 };
@@ -330,14 +355,14 @@ const UNKNOWN: Verdict = Verdict {
 };
 
 /// The least open verdict; a settled no is less open than one by default.
-fn worst(verdicts: impl Iterator<Item = Verdict>) -> Verdict {
+pub(crate) fn worst(verdicts: impl Iterator<Item = Verdict>) -> Verdict {
     verdicts
         .min_by_key(|v| (v.outcome, v.by_default))
         .unwrap_or(OUT_OF_SCOPE)
 }
 
 /// Why the rules give no answer for an item, where they give none.
-fn out_of_scope(case: &Case<'_>, item: &CaseItem<'_>) -> Option<Notice> {
+pub(crate) fn out_of_scope(case: &Case<'_>, item: &CaseItem<'_>) -> Option<Notice> {
     let notice = |code, sv, en| {
         Some(Notice {
             code,
@@ -396,7 +421,7 @@ fn out_of_scope(case: &Case<'_>, item: &CaseItem<'_>) -> Option<Notice> {
 }
 
 /// Who keeps the room closed, and through which rule.
-fn blocked(case: &Case<'_>, item: &CaseItem<'_>, decisions: &Decisions) -> Vec<Blocked> {
+pub(crate) fn blocked(case: &Case<'_>, item: &CaseItem<'_>, decisions: &Decisions) -> Vec<Blocked> {
     let mut found = Vec::new();
     for (place, of_persons) in item.listeners.iter().zip(decisions) {
         for (person, decision) in item.persons.iter().zip(of_persons) {
@@ -466,7 +491,8 @@ fn protection(day: &Day, item: &CaseItem<'_>, someone: &case::Someone<'_>) -> Ve
         .collect()
 }
 
-fn warnings(case: &Case<'_>, items: &[ItemReport]) -> Vec<Notice> {
+/// What a reader must know; `open` where anything is or can become open.
+pub(crate) fn warnings(case: &Case<'_>, open: bool) -> Vec<Notice> {
     let mut warnings = Vec::new();
     let mut add = |code, sv, en| {
         warnings.push(Notice {
@@ -510,10 +536,7 @@ fn warnings(case: &Case<'_>, items: &[ItemReport]) -> Vec<Notice> {
             "After a death secrecy above all protects those who were close. Assess harm to them and to the memory of the dead. Nobody can consent for the dead.",
         );
     }
-    if items
-        .iter()
-        .any(|i| i.room.outcome >= Outcome::AfterAssessment)
-    {
+    if open {
         add(
             "secrecy_only",
             "Svaret gäller bara sekretess. Dataskydd, saklighet och hur uppgiften skickas är andra frågor.",

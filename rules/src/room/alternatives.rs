@@ -66,7 +66,11 @@ pub(super) fn find(
                 towards.collect(),
             );
         }
+        found.extend(step_out(item, room, decisions, &id));
     }
+    let mut add = |change, without: Option<&str>, listeners: Vec<String>, asked| {
+        found.extend(better(change, without, listeners, asked, room));
+    };
     if item.persons.len() > 1 {
         for person in &item.persons {
             let others = all().filter(|now| now.person.id != person.id);
@@ -92,9 +96,45 @@ pub(super) fn find(
     }
     let hidden = changed(&|facts| facts.with(facts::IDENTIFIABLE, false));
     add(Change::DeIdentify, None, everyone.clone(), hidden);
-    let consented = changed(&with_consent);
-    add(Change::Consent, None, everyone, consented);
+    // Nobody consents for the dead.
+    if item.input.persons.iter().all(|person| !person.deceased) {
+        let consented = changed(&with_consent);
+        add(Change::Consent, None, everyone, consented);
+    }
     found
+}
+
+/// The fewest who must leave so that several who are left may hear it.
+fn step_out(
+    item: &CaseItem<'_>,
+    room: Verdict,
+    decisions: &Decisions,
+    id: &dyn Fn(usize) -> String,
+) -> Option<Alternative> {
+    let stays = |l: usize| {
+        let mut of = decisions.get(l).into_iter().flatten();
+        of.all(|decision| decision.outcome >= Outcome::AfterAssessment)
+    };
+    let (stay, leave): (Vec<usize>, Vec<usize>) =
+        (0..item.listeners.len()).partition(|l| stays(*l));
+    if stay.len() < 2 || leave.is_empty() {
+        return None;
+    }
+    let ids = |of: &[usize]| {
+        let places = of.iter().filter_map(|l| item.listeners.get(*l));
+        places.map(|place| id(*place)).collect::<Vec<String>>()
+    };
+    let heard = stay.iter().flat_map(|l| {
+        let of = decisions.get(*l).into_iter().flatten();
+        let towards = item.persons.iter().filter_map(|p| p.towards.get(*l));
+        of.zip(towards)
+    });
+    let asked = heard.map(|(decision, known)| (Cow::Borrowed(decision), known));
+    let found = better(Change::StepOut, None, ids(&stay), asked.collect(), room)?;
+    Some(Alternative {
+        leave: ids(&leave),
+        ..found
+    })
 }
 
 /// One person towards one listener, as the case is.
@@ -184,6 +224,7 @@ fn better(
     Some(Alternative {
         change,
         without: without.map(String::from),
+        leave: Vec::new(),
         listeners,
         verdict,
         by,

@@ -103,6 +103,8 @@ fn helpful(item: &ItemReport) -> Vec<(&Alternative, Vec<&str>)> {
         .alternatives
         .iter()
         .filter(|other| other.verdict.outcome > item.room.outcome)
+        // Who steps out is told by the page about alternatives and by the plan.
+        .filter(|other| other.change != Change::StepOut)
     {
         let alike = |known: &Alternative| {
             known.change == other.change
@@ -120,7 +122,7 @@ fn helpful(item: &ItemReport) -> Vec<(&Alternative, Vec<&str>)> {
     }
     helps.sort_by_key(|(other, _)| {
         let order = match other.change {
-            Change::DirectChannel => 0,
+            Change::DirectChannel | Change::StepOut => 0,
             Change::LeaveOutPerson | Change::LeaveOutKind => 1,
             Change::Consent => 2,
             Change::DeIdentify => 3,
@@ -233,7 +235,9 @@ fn what(page: &Page<'_>, other: &Alternative, to: &[&str]) -> String {
         Change::DirectChannel if to.len() > 1 => {
             page.fill(p::DIRECT_CHANNELS, &[&page.list_names(to)])
         }
-        Change::DirectChannel => page.fill(p::DIRECT_CHANNEL, &[&page.list_names(to)]),
+        Change::DirectChannel | Change::StepOut => {
+            page.fill(p::DIRECT_CHANNEL, &[&page.list_names(to)])
+        }
         Change::DeIdentify => String::from(page.say(p::DE_IDENTIFY)),
         Change::Consent => String::from(page.say(p::CONSENT)),
         Change::LeaveOutPerson => page.fill(p::LEAVE_OUT_PERSON, &[&left_out(page, other)]),
@@ -261,7 +265,9 @@ pub(super) fn in_short(page: &Page<'_>, item: &ItemReport) -> Option<String> {
             let (symbol, _) =
                 label::outcome_label(other.verdict.outcome, other.verdict.by_default, page.lang);
             let what = match other.change {
-                Change::DirectChannel => page.fill(p::SHORT_DIRECT, &[&page.list_names(to)]),
+                Change::DirectChannel | Change::StepOut => {
+                    page.fill(p::SHORT_DIRECT, &[&page.list_names(to)])
+                }
                 Change::DeIdentify => String::from(page.say(p::SHORT_DE_IDENTIFY)),
                 Change::Consent => String::from(page.say(p::SHORT_CONSENT)),
                 Change::LeaveOutPerson | Change::LeaveOutKind => {
@@ -275,7 +281,7 @@ pub(super) fn in_short(page: &Page<'_>, item: &ItemReport) -> Option<String> {
 }
 
 /// The text with a small first letter, to stand inside a sentence.
-fn small(text: &str) -> String {
+pub(super) fn small(text: &str) -> String {
     let mut rest = text.chars();
     rest.next()
         .map(|first| first.to_lowercase().chain(rest).collect())

@@ -174,4 +174,16 @@ mod real_law {
         let asked = real::room();
         bencher.bench_local(|| sekretess::door::meeting(black_box(&asked)));
     }
+
+    #[divan::bench(name = "nearest ways, room of 12 with 8 items, typed")]
+    fn alternatives(bencher: Bencher<'_, '_>) {
+        let asked = sekretess::door::read_meeting(&real::room()).ok();
+        bencher.bench_local(|| black_box(&asked).as_ref().map(sekretess::alternatives));
+    }
+
+    #[divan::bench(name = "meeting plan, room of 12 with 8 items, typed")]
+    fn plan(bencher: Bencher<'_, '_>) {
+        let asked = sekretess::door::read_meeting(&real::room()).ok();
+        bencher.bench_local(|| black_box(&asked).as_ref().map(sekretess::plan));
+    }
 }

@@ -45,3 +45,16 @@ fn the_room_has_twelve_participants_and_eight_items() {
         println!("{} {} {}", item["id"], item["room"], answer.len());
     }
 }
+
+#[test]
+fn the_ways_and_the_plan_of_the_room_take_well_under_a_second() {
+    let room = door::read_meeting(&real::room()).expect("a meeting");
+    let begun = std::time::Instant::now();
+    let answer = sekretess::alternatives(&room).expect("an answer");
+    let ways = begun.elapsed();
+    let plan = sekretess::plan(&room).expect("a plan");
+    let both = begun.elapsed();
+    let counts: Vec<usize> = answer.items.iter().map(|item| item.ways.len()).collect();
+    println!("{ways:?} {both:?} {counts:?} {}", plan.blocks.len());
+    assert!(both.as_secs() < 1, "{both:?}");
+}
