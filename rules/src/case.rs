@@ -15,7 +15,8 @@ use crate::{
     input::{DEFAULT_DIRECTORY, InformationKind, Item, Meeting, Person, Unique},
 };
 #[cfg(feature = "changes")]
-pub(crate) use derive::{KINDS, NOT_PERSONAL, excludes};
+pub(crate) use derive::{NOT_PERSONAL, excludes};
+pub(crate) use derive::{KINDS, PURPOSES};
 pub(crate) use known::Known;
 pub(crate) use people::Someone;
 

@@ -28,6 +28,7 @@
 //!
 //! * [`door`]: JSON in, JSON out, for every language;
 //! * [`meeting`] and [`decide`]: the same, typed;
+//! * [`ask`]: what to ask next of a case that is only partly filled in;
 //! * [`text`]: an answer as Swedish or English text;
 //! * [`lookup`]: what a section says on a day, how it changed, what is here at all;
 //! * [`LAW`]: the provisions themselves; `10 kap. 18 a §` is `osl/kap10/p18a.rs`;
@@ -47,6 +48,7 @@ pub mod actors;
 pub mod acts;
 mod advice;
 pub mod answer;
+pub mod ask;
 mod case;
 #[cfg(feature = "changes")]
 mod changes;
@@ -64,6 +66,7 @@ pub mod text;
 mod write;
 
 pub use answer::Report;
+pub use ask::Next;
 #[cfg(feature = "changes")]
 pub use changes::{Changed, Changes, Condition, Example, Secrecy, Shift, changes};
 pub use error::{InputError, Problem};

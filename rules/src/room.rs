@@ -110,7 +110,7 @@ pub(crate) fn outcome(disclosure: &Disclosure) -> Outcome {
 }
 
 /// The meeting that a disclosure is; its organisation is not copied.
-fn as_meeting(disclosure: &Disclosure) -> Meeting {
+pub(crate) fn as_meeting(disclosure: &Disclosure) -> Meeting {
     let named = |participant: &Participant, id: &str| {
         let mut participant = participant.clone();
         if participant.id.is_empty() {
@@ -163,7 +163,7 @@ fn decisions(day: &Day, item: &CaseItem<'_>) -> Decisions {
 }
 
 /// The answer for one person towards one listener.
-fn verdict(decision: &Decision, someone: &case::Someone<'_>, beyond: Option<&Notice>) -> Verdict {
+pub(crate) fn verdict(decision: &Decision, someone: &case::Someone<'_>, beyond: Option<&Notice>) -> Verdict {
     let verdict = Verdict {
         outcome: decision.outcome,
         by_default: decision.by_default,
@@ -187,7 +187,7 @@ fn verdict(decision: &Decision, someone: &case::Someone<'_>, beyond: Option<&Not
 }
 
 /// The answer for all who listen together.
-fn together(case: &Case<'_>, listeners: impl Iterator<Item = Verdict>) -> Verdict {
+pub(crate) fn together(case: &Case<'_>, listeners: impl Iterator<Item = Verdict>) -> Verdict {
     let room = worst(listeners);
     if !case.meeting.participants_complete && room.outcome > Outcome::Unknown {
         return UNKNOWN;
@@ -253,26 +253,26 @@ fn answer_item(case: &Case<'_>, day: &Day, item: &CaseItem<'_>) -> (ItemReport, 
 }
 
 /// The reasons why nothing at all is known of who is who on the day.
-const NO_DIRECTORY: [&str; 2] = ["directory_not_begun", "directory_ended"];
+pub(crate) const NO_DIRECTORY: [&str; 2] = ["directory_not_begun", "directory_ended"];
 
 const OUT_OF_SCOPE: Verdict = Verdict {
     outcome: Outcome::OutOfScope,
     by_default: false,
 };
-const UNKNOWN: Verdict = Verdict {
+pub(crate) const UNKNOWN: Verdict = Verdict {
     outcome: Outcome::Unknown,
     by_default: false,
 };
 
 /// The least open verdict; a settled no is less open than one by default.
-fn worst(verdicts: impl Iterator<Item = Verdict>) -> Verdict {
+pub(crate) fn worst(verdicts: impl Iterator<Item = Verdict>) -> Verdict {
     verdicts
         .min_by_key(|v| (v.outcome, v.by_default))
         .unwrap_or(OUT_OF_SCOPE)
 }
 
 /// Why the rules give no answer for an item, where they give none.
-fn out_of_scope(case: &Case<'_>, item: &CaseItem<'_>) -> Option<Notice> {
+pub(crate) fn out_of_scope(case: &Case<'_>, item: &CaseItem<'_>) -> Option<Notice> {
     let notice = |code, sv, en| {
         Some(Notice {
             code,
