@@ -6,12 +6,13 @@ use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use sekretess::core::Lang;
 
-use crate::law;
+use crate::{interview, law};
 
 const EXAMPLES: &str = "\
 Examples:
   sekretess meeting examples/malmo-samverkansgrupp.toml
   sekretess decide examples/medical-nurse.toml --lang en
+  sekretess interview
   sekretess law 10:18a --on 2015-12-13
   sekretess law 10:18a --timeline
   sekretess law coverage
@@ -82,6 +83,16 @@ be answered in it by `sekretess facts`.")]
         #[arg(long, value_name = "FILE")]
         organisation: Option<PathBuf>,
     },
+    /// Be asked, one question at a time, until there is an answer.
+    #[command(after_help = "\
+Examples:
+  sekretess interview --save case.toml
+  sekretess interview examples/half-filled.toml --lang en
+
+Each answer is one line: a number, several numbers, yes or no. `?` does not know, `!`
+cannot be known, `<` goes back, `=` shows the answers so far, `q` ends with the answer as
+it stands.")]
+    Interview(interview::Args),
     /// Show what a section says on a day, its wordings, or how much of the law is here.
     #[command(after_help = "\
 Examples:

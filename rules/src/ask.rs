@@ -313,12 +313,24 @@ fn answered(items: Vec<ItemNow>, questions: Vec<Ask>) -> Next {
 }
 
 impl Next {
-    /// Whether the case has an answer, though questions may be left: it does not wait
-    /// for anything objective, and what is asked in every case has been asked.
+    /// The question to put before there is an answer: what is required and what is asked
+    /// in every case, and then what an unknown answer waits for. Nothing once the case
+    /// has an answer, though questions may be left that could change it.
+    ///
+    /// `skip` says which questions are left aside: "do not know" leaves a question open,
+    /// and it is not to be put again at once.
     #[must_use]
-    pub fn has_answer(&self) -> bool {
-        self.preliminary.verdict.outcome.is_open()
-            || self.preliminary.verdict.outcome != Outcome::Unknown
-                && !self.questions.iter().any(|q| q.group <= Group::Basic)
+    pub fn to_put(&self, skip: impl Fn(&Ask) -> bool) -> Option<&Ask> {
+        let outcome = self.preliminary.verdict.outcome;
+        if outcome.is_open() {
+            return None;
+        }
+        let until = if outcome == Outcome::Unknown {
+            Group::Needed
+        } else {
+            Group::Basic
+        };
+        let mut questions = self.questions.iter().filter(|q| !skip(q));
+        questions.find(|q| q.group <= until)
     }
 }

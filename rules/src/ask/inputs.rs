@@ -3,12 +3,12 @@
 
 use alloc::{
     format,
-    string::ToString,
+    string::{String, ToString},
     vec,
     vec::Vec,
 };
 
-use sekretess_core::{FactId, Text};
+use sekretess_core::{About, FactId, Text, Truth};
 use serde_json::Value;
 
 use super::{
@@ -23,7 +23,10 @@ use crate::{
     answer::Words,
     case::{self, KINDS, PURPOSES},
     facts::{
-        CONSENT_BY_GUARDIANS, CONSENT_BY_REPRESENTATIVE, CONSENT_BY_SUBJECT, PERSONAL, REQUESTED,
+        CONSENT_BY_GUARDIANS, CONSENT_BY_REPRESENTATIVE, CONSENT_BY_SUBJECT,
+        CONSENT_COVERS_DISCLOSER, CONSENT_COVERS_INFORMATION, CONSENT_COVERS_LISTENER,
+        CONSENT_COVERS_PURPOSE, CONSENT_INFORMED, CONSENT_SPECIFIC, CONSENT_VOLUNTARY,
+        CONSENT_WITHDRAWN, PERSONAL, REQUESTED,
         TO_GUARDIAN, TO_OTHER_AUTHORITY, TO_OTHER_BRANCH, TO_SAME_AUTHORITY, TO_SUBJECT, UNDER_18,
         UNDER_21,
     },
@@ -45,6 +48,31 @@ const CONSENT_BY: [FactId; 3] = [
     CONSENT_BY_REPRESENTATIVE,
 ];
 
+/// A box to tick: its code, its words, and what it says.
+type Tick = (&'static str, Text, &'static [(FactId, bool)]);
+
+/// What a consent must cover, as boxes to tick: facts.
+const COVERS: [Tick; 3] = [
+    (
+        "these_participants",
+        words::COVERS_PARTICIPANTS,
+        &[(CONSENT_COVERS_LISTENER, true), (CONSENT_COVERS_DISCLOSER, true)],
+    ),
+    (
+        "this_information",
+        words::COVERS_INFORMATION,
+        &[(CONSENT_COVERS_INFORMATION, true), (CONSENT_COVERS_PURPOSE, true)],
+    ),
+    ("today", words::COVERS_TODAY, &[(CONSENT_WITHDRAWN, false)]),
+];
+
+/// What makes a consent valid, as boxes to tick: assessments.
+const VALID: [Tick; 3] = [
+    ("informed", words::VALID_INFORMED, &[(CONSENT_INFORMED, true)]),
+    ("voluntary", words::VALID_VOLUNTARY, &[(CONSENT_VOLUNTARY, true)]),
+    ("specific", words::VALID_SPECIFIC, &[(CONSENT_SPECIFIC, true)]),
+];
+
 /// Adds the questions about an item's other inputs.
 pub(super) fn find(asking: &Asking<'_, '_>, own: Option<&Organised<'_>>, open: &mut Vec<Open>) {
     let gathered = asking.gather();
@@ -53,13 +81,17 @@ pub(super) fn find(asking: &Asking<'_, '_>, own: Option<&Organised<'_>>, open: &
         own,
         gathered: &gathered,
     };
+    open.retain(|o| ![UNDER_18, UNDER_21].iter().any(|age| o.facts.contains(age)));
     inputs.consent(open);
+    inputs.nobody_can_tell(open);
     let found = [
         inputs.purpose(),
         inputs.information(),
         inputs.requested_by(),
         inputs.case_of(),
         inputs.complete(),
+        inputs.sheet("consent_covers", words::CONSENT_COVERS, &COVERS),
+        inputs.sheet("consent_valid", words::CONSENT_VALID, &VALID),
     ];
     open.extend(found.into_iter().flatten());
     open.extend(inputs.ages());
@@ -180,7 +212,12 @@ impl Inputs<'_, '_, '_> {
         let draft = Draft {
             id: "purpose",
             text: words::PURPOSE,
-            group: Group::Basic,
+            // A consent may open it whatever it is for.
+            group: if (0..self.asking.item.persons.len()).any(|p| self.is_claimed(p)) {
+                Group::CouldChange
+            } else {
+                Group::Basic
+            },
             takes: Takes::SomeOf,
             places: vec![place],
         };
@@ -433,6 +470,97 @@ impl Inputs<'_, '_, '_> {
         found
     }
 
+    /// Where one may say that nobody can tell whom it is about, and the kind is not told
+    /// yet: it is then about somebody, and that much is told with it.
+    fn nobody_can_tell(&self, asked: &mut [Open]) {
+        let Some(open) = asked.iter_mut().find(|o| o.ask.id == "identifiable") else {
+            return;
+        };
+        if !self.item().information.is_empty() || self.open([PERSONAL]).is_empty() {
+            return;
+        }
+        let place = added(&self.at(&[Part::Key("information")]));
+        let kind = InformationKind::PersonalCircumstances;
+        let places: Vec<String> = open.ask.places.iter().filter_map(|p| p.listener.clone()).collect();
+        for answer in open.ask.answers.iter_mut().filter(|a| a.answer == "no") {
+            let put = (&place, Value::from(kind.code()));
+            let told = self.lead("no", words::NOBODY_CAN_TELL, put, |item| {
+                item.information = vec![kind];
+                for listener in &places {
+                    let mut answers = (*item.listeners).clone();
+                    let mut about = answers.get(listener).map_or_else(Default::default, |a| (**a).clone());
+                    about.insert(String::from("identifiable"), Answer::No);
+                    answers.insert(listener.clone(), about.into());
+                    item.listeners = answers.into();
+                }
+            });
+            if let Some(told) = told {
+                let mut set = core::mem::take(&mut answer.set);
+                set.extend(told.set.clone());
+                *answer = Lead { set, ..told };
+            }
+        }
+    }
+
+    /// Whether somebody is said to have consented for a person.
+    fn is_claimed(&self, person: usize) -> bool {
+        let person = self.asking.item.persons.get(person);
+        let mut towards = person.iter().flat_map(|p| &p.towards);
+        towards.any(|known| {
+            let given = |fact: &FactId| known.facts.get(*fact) == Truth::True;
+            CONSENT_BY.iter().any(given)
+        })
+    }
+
+    /// Boxes to tick about a consent that is said to exist; a box that is not ticked is
+    /// asked about afterwards. Shown while every box is open, for one person at a time.
+    fn sheet(&self, id: &'static str, text: Text, ticks: &[Tick]) -> Option<Open> {
+        let facts: Vec<FactId> = ticks.iter().flat_map(|(_, _, f)| *f).map(|(f, _)| *f).collect();
+        let person = (0..self.asking.item.persons.len()).find(|p| {
+            let about = |f: &FactId| self.gathered.iter().any(|g| g.fact == *f && g.is_about(*p));
+            self.is_claimed(*p) && facts.iter().all(about)
+        })?;
+        let open = self.open(facts);
+        let places = |fact: FactId| -> Vec<Place> {
+            let Some(known) = LAW.fact(fact) else {
+                return Vec::new();
+            };
+            let mut places = Vec::new();
+            for (l, p) in open.iter().filter(|g| g.fact == fact).flat_map(|g| &g.towards) {
+                let place = self.asking.fact_place(*l, *p, known.about, known.id);
+                if *p == person && !places.contains(&place) {
+                    places.push(place);
+                }
+            }
+            places
+        };
+        let lead = |(code, text, says): &Tick| {
+            let set = says.iter().flat_map(|(fact, value)| {
+                places(*fact).into_iter().map(|place| Put {
+                    pointer: place.pointer,
+                    value: Value::from(*value),
+                })
+            });
+            let towards: Vec<(usize, usize)> = (0..self.asking.item.listeners.len())
+                .map(|l| (l, person))
+                .collect();
+            self.asking.lead(code, (*text).into(), set.collect(), &towards, says)
+        };
+        let answers = ticks.iter().filter_map(lead).collect();
+        let draft = Draft {
+            id,
+            text,
+            group: Group::Basic,
+            takes: Takes::SomeOf,
+            places: ticks.iter().flat_map(|(_, _, f)| *f).flat_map(|(f, _)| places(*f)).collect(),
+        };
+        let mut found = self.asked(draft, &open, answers)?;
+        if id == "consent_valid" {
+            found.ask.kind = "assessment";
+        }
+        Some(found)
+    }
+
     /// The three facts on who has consented, as one question for each person; the facts
     /// that it stands for are not asked one by one as long as none is answered.
     fn consent(&self, asked: &mut Vec<Open>) {
@@ -452,7 +580,7 @@ impl Inputs<'_, '_, '_> {
                 .collect();
             let place = |fact: FactId| {
                 let id = LAW.fact(fact).map_or("", |f| f.id);
-                self.asking.fact_place(0, p, sekretess_core::About::Person, id)
+                self.asking.fact_place(0, p, About::Person, id)
             };
             let lead = |(code, text, given): (&str, Text, [bool; 3])| {
                 let learnt: Vec<(FactId, bool)> = CONSENT_BY.into_iter().zip(given).collect();

@@ -5,7 +5,14 @@ use core::cmp::Reverse;
 use super::{Group, Lead, facts::Open};
 
 /// What is asked in every case, in this order.
-const FIRST: [&str; 4] = ["identifiable", "consent", "purpose", "information"];
+const FIRST: [&str; 6] = [
+    "identifiable",
+    "consent",
+    "consent_covers",
+    "consent_valid",
+    "information",
+    "purpose",
+];
 
 /// Most useful first: by group; what matters to the room before what does not; what
 /// moves something by itself before what only does so together with other answers; a

@@ -34,6 +34,15 @@ words! {
     CONSENT_BOTH = "ja, från den som uppgiften rör och alla vårdnadshavare", "yes, from the person concerned and all guardians";
     CONSENT_REPRESENTATIVE = "ja, från en god man, förvaltare eller annan ställföreträdare", "yes, from a legal representative";
     CONSENT_NONE = "nej", "no";
+    CONSENT_COVERS = "Vad omfattar samtycket?", "What does the consent cover?";
+    COVERS_PARTICIPANTS = "alla som hör, och att just den här verksamheten lämnar uppgiften", "everybody who hears, and disclosure by this very activity";
+    COVERS_INFORMATION = "just den här uppgiften och det här syftet", "this very information and this purpose";
+    COVERS_TODAY = "den här dagen: det har inte återkallats eller slutat gälla", "this day: it has not been withdrawn or run out";
+    CONSENT_VALID = "Vad har du bedömt om samtycket?", "What have you assessed about the consent?";
+    VALID_INFORMED = "den som samtyckte visste vad det innebär", "whoever consented knew what it means";
+    VALID_VOLUNTARY = "det är frivilligt", "it is voluntary";
+    VALID_SPECIFIC = "det är tillräckligt bestämt, alltså inte ett allmänt avstående från sekretess", "it is definite enough, and not a general waiver of secrecy";
+    NOBODY_CAN_TELL = "nej: uppgiften rör någon, men ingen som hör kan förstå vem", "no: it is about somebody, but nobody who hears can tell whom";
     RELATION = "Vad är mottagaren till den som uppgiften rör?", "What is the listener to the person concerned?";
     REQUESTED_BY = "Vem har begärt uppgiften?", "Who has asked for the information?";
     IDENTITY = "Har någon kontrollerat att deltagaren är den som den säger sig vara?", "Has anybody checked that the participant is who they say?";
