@@ -71,7 +71,10 @@ fn begin(args: &Args, own: Option<&str>) -> Result<Value, Problem> {
     door::read_next(&text)?;
     if let Some(fields) = case.as_object_mut() {
         if let Some(own) = own {
-            fields.insert("organisation".into(), serde_json::from_str(own).unwrap_or_default());
+            fields.insert(
+                "organisation".into(),
+                serde_json::from_str(own).unwrap_or_default(),
+            );
         } else if let Some(directory) = &args.directory {
             fields.insert("directory".into(), json!(directory));
         } else if args.file.is_none() {
@@ -80,7 +83,10 @@ fn begin(args: &Args, own: Option<&str>) -> Result<Value, Problem> {
         if let Some(day) = &args.on {
             fields.insert("date".into(), json!(day));
         } else if !fields.contains_key("date") {
-            fields.insert("date".into(), json!(today::today().ok_or(Problem::NoClock)?.to_string()));
+            fields.insert(
+                "date".into(),
+                json!(today::today().ok_or(Problem::NoClock)?.to_string()),
+            );
         }
     }
     door::read_next(&case.to_string())?;
@@ -89,7 +95,9 @@ fn begin(args: &Args, own: Option<&str>) -> Result<Value, Problem> {
 
 /// The case as a file that `decide` or `meeting` reads.
 fn save(case: &Value, file: &Path) -> Result<(), Problem> {
-    let json = file.extension().is_some_and(|e| e.eq_ignore_ascii_case("json"));
+    let json = file
+        .extension()
+        .is_some_and(|e| e.eq_ignore_ascii_case("json"));
     let text = if json {
         format!("{case:#}\n")
     } else {
@@ -110,6 +118,11 @@ fn answer(case: &Value, look: Look) -> Result<String, InputError> {
         Ok(text::meeting(&report, look.lang, text::Format::Text, style))
     } else {
         let report = sekretess::decide(&door::read_disclosure(&json)?)?;
-        Ok(text::disclosure(&report, look.lang, text::Format::Text, style))
+        Ok(text::disclosure(
+            &report,
+            look.lang,
+            text::Format::Text,
+            style,
+        ))
     }
 }

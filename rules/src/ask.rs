@@ -102,6 +102,9 @@ pub struct Ask {
     pub answers: Vec<Lead>,
     /// Whether the answer for the room can still change through it.
     pub for_room: bool,
+    /// Whether one of the answers changes or settles something by itself; if not, it
+    /// matters only together with other answers.
+    pub alone: bool,
 }
 
 /// How much hangs on a question.
@@ -250,8 +253,7 @@ pub fn in_meeting(meeting: &Meeting) -> Result<Next, InputError> {
 /// ```
 pub fn in_disclosure(disclosure: &Disclosure) -> Result<Next, InputError> {
     let organisation = disclosure.organisation.as_ref();
-    next(&as_meeting(disclosure), organisation, Form::Disclosure)
-        .map_err(InputError::of_disclosure)
+    next(&as_meeting(disclosure), organisation, Form::Disclosure).map_err(InputError::of_disclosure)
 }
 
 fn next(
@@ -290,6 +292,9 @@ fn next(
         items.push(now.told(&case, item));
     }
     let mut questions: Vec<Ask> = questions.into_iter().flatten().map(|o| o.ask).collect();
+    for question in &mut questions {
+        question.alone = question.answers.iter().any(|a| a.changes + a.settles > 0);
+    }
     questions.sort_by_key(|q| q.group);
     Ok(answered(items, questions))
 }

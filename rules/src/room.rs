@@ -163,7 +163,11 @@ fn decisions(day: &Day, item: &CaseItem<'_>) -> Decisions {
 }
 
 /// The answer for one person towards one listener.
-pub(crate) fn verdict(decision: &Decision, someone: &case::Someone<'_>, beyond: Option<&Notice>) -> Verdict {
+pub(crate) fn verdict(
+    decision: &Decision,
+    someone: &case::Someone<'_>,
+    beyond: Option<&Notice>,
+) -> Verdict {
     let verdict = Verdict {
         outcome: decision.outcome,
         by_default: decision.by_default,

@@ -124,7 +124,10 @@ impl Dialogue {
                 });
             };
             let key = key(&question);
-            let said = self.said.get(&key).filter(|_| self.again.as_ref() != Some(&key));
+            let said = self
+                .said
+                .get(&key)
+                .filter(|_| self.again.as_ref() != Some(&key));
             let Some(said) = said else {
                 return Ok(Stand {
                     case,
@@ -153,7 +156,12 @@ impl Dialogue {
     fn put(&mut self, stand: &Stand, question: &Ask) -> Result<bool, Problem> {
         let lang = self.look.lang;
         let number = stand.used.len() + 1;
-        writeln!(self.out, "\n{} {number}. {}", self.text(p::QUESTION), question.question.get(lang))?;
+        writeln!(
+            self.out,
+            "\n{} {number}. {}",
+            self.text(p::QUESTION),
+            question.question.get(lang)
+        )?;
         match question.kind {
             "assessment" => writeln!(self.out, "  ({})", self.text(p::ASSESSMENT))?,
             "legal_point" => writeln!(self.out, "  ({})", self.text(p::LEGAL_POINT))?,
@@ -168,11 +176,21 @@ impl Dialogue {
             }
         }
         if !about.is_empty() {
-            writeln!(self.out, "  {}: {}", self.text(p::CONCERNS), about.join(", "))?;
+            writeln!(
+                self.out,
+                "  {}: {}",
+                self.text(p::CONCERNS),
+                about.join(", ")
+            )?;
         }
         if let Some(why) = question.why.first() {
             let more = if question.why.len() > 1 { " …" } else { "" };
-            writeln!(self.out, "  {}: {}{more}", self.text(p::BECAUSE), why.citation)?;
+            writeln!(
+                self.out,
+                "  {}: {}{more}",
+                self.text(p::BECAUSE),
+                why.citation
+            )?;
         }
         if !is_yes_no(question) {
             for (i, lead) in question.answers.iter().enumerate() {
@@ -255,7 +273,12 @@ impl Dialogue {
                 match (yes_no(&line), line.as_str()) {
                     (Some(value), _) => break Some(value),
                     (None, "?" | "") => break None,
-                    _ => writeln!(self.out, "{} {}.", self.text(p::NOT_UNDERSTOOD), self.text(p::YES_NO))?,
+                    _ => writeln!(
+                        self.out,
+                        "{} {}.",
+                        self.text(p::NOT_UNDERSTOOD),
+                        self.text(p::YES_NO)
+                    )?,
                 }
             };
             each.push(answer);
@@ -322,7 +345,12 @@ impl Dialogue {
         let verdict = next.preliminary.verdict;
         let (symbol, label) = outcome_label(verdict.outcome, verdict.by_default, lang);
         let mut told = format!("{}: {symbol} {label}", self.text(p::SO_FAR));
-        let listeners: Vec<_> = next.preliminary.items.iter().flat_map(|i| &i.listeners).collect();
+        let listeners: Vec<_> = next
+            .preliminary
+            .items
+            .iter()
+            .flat_map(|i| &i.listeners)
+            .collect();
         if listeners.len() > 1 {
             let symbols: Vec<String> = listeners
                 .iter()
@@ -364,7 +392,10 @@ impl Dialogue {
             Said::Value(value) => value.to_string(),
             Said::Chosen(chosen) => {
                 let chosen = chosen.iter().filter_map(|i| question.answers.get(*i));
-                chosen.map(|a| a.text.get(lang)).collect::<Vec<_>>().join("; ")
+                chosen
+                    .map(|a| a.text.get(lang))
+                    .collect::<Vec<_>>()
+                    .join("; ")
             }
             Said::Each(each) => {
                 let each = each.iter().zip(&question.places).map(|(value, place)| {
@@ -399,7 +430,10 @@ impl Dialogue {
 
 /// What tells a question from every other, whatever else is asked.
 fn key(question: &Ask) -> String {
-    let at = question.places.first().map_or("", |place| place.at.as_str());
+    let at = question
+        .places
+        .first()
+        .map_or("", |place| place.at.as_str());
     format!("{} {at}", question.id)
 }
 
@@ -477,7 +511,10 @@ fn write(case: &mut Value, question: &Ask, said: &Said) {
         Said::Unknown => {}
         Said::Cannot if is_fact(question) => {
             let value = json!("cannot_be_known");
-            question.places.iter().for_each(|place| put(case, &place.pointer, &value));
+            question
+                .places
+                .iter()
+                .for_each(|place| put(case, &place.pointer, &value));
         }
         Said::Cannot => {}
         Said::Chosen(chosen) => chosen

@@ -9,7 +9,7 @@ use super::{
     settle::settle,
     weigh::{any, weigh},
 };
-use crate::{Active, Cond, Day, Effect, FactId, Facts, Truth, readings};
+use crate::{Active, Cond, Day, Effect, FactId, Facts, Truth, law::Reaching, readings};
 
 /// A fact that is not known and that can still matter.
 #[derive(Clone, Debug)]
@@ -36,8 +36,7 @@ pub fn open_facts(day: &Day, facts: &Facts, named: &Named<'_>) -> Vec<OpenFact> 
         return asked.found;
     }
     for ground in day.grounds.iter().filter(|g| g.duty) {
-        asked.rule(&ground.active);
-        asked.of(&ground.active, &ground.invoked);
+        asked.ground(ground);
     }
     if any(&day.not_disclosed, facts) != Truth::True {
         day.not_disclosed.iter().for_each(|rule| asked.rule(rule));
@@ -75,8 +74,7 @@ fn crossing(day: &Day, facts: &Facts, named: &Named<'_>, asked: &mut Asked<'_>) 
     }
     for ground in day.grounds.iter().take(counted::MOST) {
         if ground.reach & closed != 0 && ground.active.value(facts) != Truth::False {
-            asked.rule(&ground.active);
-            asked.of(&ground.active, &ground.invoked);
+            asked.ground(ground);
         }
     }
     for rule in &day.on_request {
@@ -105,21 +103,39 @@ impl Asked<'_> {
         self.of(active, &active.rule.when);
     }
 
+    /// A ground hangs on its condition, and on what brings it into play: a purpose, or a
+    /// claim, even one that cannot meet it.
+    fn ground(&mut self, ground: &Reaching) {
+        if ground.active.value(self.facts) == Truth::False {
+            return;
+        }
+        self.rule(&ground.active);
+        self.of(&ground.active, &ground.invoked);
+        let facts = self.facts;
+        let open = |fact: &FactId| facts.get(*fact) == Truth::Unknown;
+        ground
+            .claims
+            .filter(open)
+            .for_each(|fact| self.add(fact, &ground.active));
+    }
+
     fn of(&mut self, active: &Active, cond: &Cond) {
-        let found = &mut self.found;
-        readings::open_leaves(cond, self.facts, &mut |leaf| {
-            match found.iter_mut().find(|open| open.fact == leaf.fact) {
-                Some(open) => {
-                    let known = |a: &Active| core::ptr::eq(a.rule, active.rule);
-                    if !open.needed_by.iter().any(known) {
-                        open.needed_by.push(*active);
-                    }
+        let facts = self.facts;
+        readings::open_leaves(cond, facts, &mut |leaf| self.add(leaf.fact, active));
+    }
+
+    fn add(&mut self, fact: FactId, active: &Active) {
+        match self.found.iter_mut().find(|open| open.fact == fact) {
+            Some(open) => {
+                let known = |a: &Active| core::ptr::eq(a.rule, active.rule);
+                if !open.needed_by.iter().any(known) {
+                    open.needed_by.push(*active);
                 }
-                None => found.push(OpenFact {
-                    fact: leaf.fact,
-                    needed_by: vec![*active],
-                }),
             }
-        });
+            None => self.found.push(OpenFact {
+                fact,
+                needed_by: vec![*active],
+            }),
+        }
     }
 }

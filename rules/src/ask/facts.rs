@@ -57,9 +57,21 @@ pub(super) struct Gathered {
 /// switch, and the codes for yes and no.
 const SWITCHES: [(FactId, &str, [&str; 2]); 5] = [
     (BESIDE_10_23, "osl_10_15a_vs_10_23", ["parallel", "strict"]),
-    (REQUEST_AFTER_OVERRIDE, "osl_6_5_after_override", ["yes", "no"]),
-    (EMI_IS_HEALTH_AUTHORITY, "emi_is_health_authority", ["yes", "no"]),
-    (POLICE_DUTY_BREAKS, "polislagen_6_breaks_secrecy", ["yes", "no"]),
+    (
+        REQUEST_AFTER_OVERRIDE,
+        "osl_6_5_after_override",
+        ["yes", "no"],
+    ),
+    (
+        EMI_IS_HEALTH_AUTHORITY,
+        "emi_is_health_authority",
+        ["yes", "no"],
+    ),
+    (
+        POLICE_DUTY_BREAKS,
+        "polislagen_6_breaks_secrecy",
+        ["yes", "no"],
+    ),
     (NECESSITY_OPENS, "necessity_brb_24_4", ["yes", "no"]),
 ];
 
@@ -78,7 +90,10 @@ impl Asking<'_, '_> {
     pub(super) fn gather(&self) -> Vec<Gathered> {
         let beyond = room::out_of_scope(self.case, self.item);
         let mut found: Vec<Gathered> = Vec::new();
-        if beyond.as_ref().is_some_and(|b| NO_DIRECTORY.contains(&b.code)) {
+        if beyond
+            .as_ref()
+            .is_some_and(|b| NO_DIRECTORY.contains(&b.code))
+        {
             return found;
         }
         for (p, person) in self.item.persons.iter().enumerate() {
@@ -140,7 +155,13 @@ impl Asking<'_, '_> {
                     value: written.clone(),
                 });
                 let set = set.collect();
-                self.lead(code, words::answer(value), set, &open.towards, &[(open.fact, value)])
+                self.lead(
+                    code,
+                    words::answer(value),
+                    set,
+                    &open.towards,
+                    &[(open.fact, value)],
+                )
             })
             .collect();
         let group = if open.fact == IDENTIFIABLE {
@@ -168,6 +189,7 @@ impl Asking<'_, '_> {
                 why: open.why.iter().map(why).collect(),
                 answers,
                 for_room: !self.now.is_closed_for_good(),
+                alone: false,
             },
             facts: vec![open.fact],
         })
@@ -210,12 +232,19 @@ impl Asking<'_, '_> {
     }
 
     pub(super) fn listener(&self, l: usize) -> String {
-        let someone = self.item.listeners.get(l).and_then(|i| self.case.people.get(*i));
+        let someone = self
+            .item
+            .listeners
+            .get(l)
+            .and_then(|i| self.case.people.get(*i));
         someone.map_or(String::new(), |s| s.id.to_string())
     }
 
     pub(super) fn person(&self, p: usize) -> String {
-        self.item.persons.get(p).map_or(String::new(), |p| p.id.to_string())
+        self.item
+            .persons
+            .get(p)
+            .map_or(String::new(), |p| p.id.to_string())
     }
 
     /// What it leads to that these facts have these values towards these listeners;

@@ -55,6 +55,11 @@ fn put(at: &mut Value, parent: &str, parts: &[String], value: &Value) {
         *at = Value::Object(Map::new());
     }
     if let Value::Object(fields) = at {
-        put(fields.entry(part.as_str()).or_insert(Value::Null), part, rest, value);
+        put(
+            fields.entry(part.as_str()).or_insert(Value::Null),
+            part,
+            rest,
+            value,
+        );
     }
 }

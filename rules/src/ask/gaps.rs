@@ -24,7 +24,13 @@ pub(super) fn find(meeting: &Meeting, own: Option<&Organised<'_>>, form: Form) -
     let mut found = Vec::new();
     if meeting.date.is_empty() {
         let place = form.place(&[Part::Key("date")]);
-        found.push(ask("date", words::DATE.into(), Takes::Date, place, Vec::new()));
+        found.push(ask(
+            "date",
+            words::DATE.into(),
+            Takes::Date,
+            place,
+            Vec::new(),
+        ));
     }
     let directory = match own {
         Some(own) => Some(own.directory()),
@@ -39,19 +45,37 @@ pub(super) fn find(meeting: &Meeting, own: Option<&Organised<'_>>, form: Form) -
             if discloser.is_some_and(|d| d.actor.is_empty()) {
                 let place = form.place(&[Part::Participant(0), Part::Key("actor")]);
                 let answers = choices(directory.actors, &place.pointer);
-                found.push(ask("discloser", words::DISCLOSER.into(), Takes::OneOf, place, answers));
+                found.push(ask(
+                    "discloser",
+                    words::DISCLOSER.into(),
+                    Takes::OneOf,
+                    place,
+                    answers,
+                ));
             }
             if meeting.participants.len() < 2 {
                 let place = form.place(&[Part::Key("listeners")]);
                 let answers = people(&directory, &place.pointer);
-                found.push(ask("listeners", words::LISTENERS.into(), Takes::SomeOf, place, answers));
+                found.push(ask(
+                    "listeners",
+                    words::LISTENERS.into(),
+                    Takes::SomeOf,
+                    place,
+                    answers,
+                ));
             }
         }
         Form::Meeting => {
             if meeting.participants.len() < 2 {
                 let place = form.place(&[Part::Key("participants")]);
                 let answers = people(&directory, &place.pointer);
-                found.push(ask("participants", words::PARTICIPANTS.into(), Takes::SomeOf, place, answers));
+                found.push(ask(
+                    "participants",
+                    words::PARTICIPANTS.into(),
+                    Takes::SomeOf,
+                    place,
+                    answers,
+                ));
             }
             found.extend(held_by(meeting, &directory, form));
         }
@@ -74,6 +98,7 @@ fn ask(id: &str, question: Words, takes: Takes, place: Place, answers: Vec<Lead>
         why: Vec::new(),
         answers,
         for_room: true,
+        alone: true,
     }
 }
 
@@ -140,20 +165,34 @@ fn held_by(meeting: &Meeting, directory: &Directory<'_>, form: Form) -> Vec<Ask>
     };
     let of = |pointer: &dyn Fn(&str) -> Vec<Put>| -> Vec<Lead> {
         let people = meeting.participants.iter().filter(|p| !p.id.is_empty());
-        people.map(|p| lead(&p.id, named(p), pointer(&p.id))).collect()
+        people
+            .map(|p| lead(&p.id, named(p), pointer(&p.id)))
+            .collect()
     };
     if meeting.items.is_empty() {
         let place = form.place(&[Part::Key("items")]);
         let first = format!("{}/-", place.pointer);
         let answers = of(&|id| put(first.as_str(), json!({ "id": "item", "held_by": id })));
-        found.push(ask("items", words::HELD_BY.into(), Takes::OneOf, place, answers));
+        found.push(ask(
+            "items",
+            words::HELD_BY.into(),
+            Takes::OneOf,
+            place,
+            answers,
+        ));
     }
     for (i, item) in meeting.items.iter().enumerate() {
         if item.held_by.is_empty() {
             let place = form.place(&[Part::Item(i), Part::Key("held_by")]);
             let pointer = place.pointer.clone();
             let answers = of(&|id| put(pointer.as_str(), Value::from(id)));
-            let question = ask("held_by", words::HELD_BY.into(), Takes::OneOf, place, answers);
+            let question = ask(
+                "held_by",
+                words::HELD_BY.into(),
+                Takes::OneOf,
+                place,
+                answers,
+            );
             found.push(Ask {
                 item: Some(item.id.clone()),
                 ..question
@@ -191,17 +230,35 @@ fn who(
             let answers = known
                 .map(|p| lead(p.id, p.name, put(place.pointer.as_str(), Value::from(p.id))))
                 .collect();
-            Some(ask("profile", named(words::PROFILE), Takes::OneOf, place, answers))
+            Some(ask(
+                "profile",
+                named(words::PROFILE),
+                Takes::OneOf,
+                place,
+                answers,
+            ))
         }
         ProfileOf::Unit(units) => {
             let place = at("unit");
             let answers = among(units, &place.pointer);
-            Some(ask("unit", named(words::UNIT), Takes::OneOf, place, answers))
+            Some(ask(
+                "unit",
+                named(words::UNIT),
+                Takes::OneOf,
+                place,
+                answers,
+            ))
         }
         ProfileOf::Members(members) => {
             let place = at("actor");
             let answers = among(members, &place.pointer);
-            Some(ask("actor", named(words::MEMBER), Takes::OneOf, place, answers))
+            Some(ask(
+                "actor",
+                named(words::MEMBER),
+                Takes::OneOf,
+                place,
+                answers,
+            ))
         }
         _ => None,
     }
@@ -219,7 +276,10 @@ pub(super) fn other_problems(
             Form::Meeting => of_form,
             Form::Disclosure => of_form.of_disclosure(),
         };
-        let told = told.problems().first().map_or(String::new(), |p| p.at.clone());
+        let told = told
+            .problems()
+            .first()
+            .map_or(String::new(), |p| p.at.clone());
         let mut places = gaps.iter().flat_map(|g| &g.places);
         places.any(|place| told.starts_with(&place.at))
     };

@@ -26,9 +26,8 @@ use crate::{
         CONSENT_BY_GUARDIANS, CONSENT_BY_REPRESENTATIVE, CONSENT_BY_SUBJECT,
         CONSENT_COVERS_DISCLOSER, CONSENT_COVERS_INFORMATION, CONSENT_COVERS_LISTENER,
         CONSENT_COVERS_PURPOSE, CONSENT_INFORMED, CONSENT_SPECIFIC, CONSENT_VOLUNTARY,
-        CONSENT_WITHDRAWN, PERSONAL, REQUESTED,
-        TO_GUARDIAN, TO_OTHER_AUTHORITY, TO_OTHER_BRANCH, TO_SAME_AUTHORITY, TO_SUBJECT, UNDER_18,
-        UNDER_21,
+        CONSENT_WITHDRAWN, PERSONAL, REQUESTED, TO_GUARDIAN, TO_OTHER_AUTHORITY, TO_OTHER_BRANCH,
+        TO_SAME_AUTHORITY, TO_SUBJECT, UNDER_18, UNDER_21,
     },
     input::{Answer, InformationKind, Item, Meeting, Person, Purpose, Relation},
 };
@@ -38,8 +37,16 @@ use crate::{
 const GIVERS: [(&str, Text, [bool; 3]); 5] = [
     ("subject", words::CONSENT_SUBJECT, [true, false, false]),
     ("guardians", words::CONSENT_GUARDIANS, [false, true, false]),
-    ("subject_and_guardians", words::CONSENT_BOTH, [true, true, false]),
-    ("representative", words::CONSENT_REPRESENTATIVE, [false, false, true]),
+    (
+        "subject_and_guardians",
+        words::CONSENT_BOTH,
+        [true, true, false],
+    ),
+    (
+        "representative",
+        words::CONSENT_REPRESENTATIVE,
+        [false, false, true],
+    ),
     ("none", words::CONSENT_NONE, [false, false, false]),
 ];
 const CONSENT_BY: [FactId; 3] = [
@@ -56,21 +63,39 @@ const COVERS: [Tick; 3] = [
     (
         "these_participants",
         words::COVERS_PARTICIPANTS,
-        &[(CONSENT_COVERS_LISTENER, true), (CONSENT_COVERS_DISCLOSER, true)],
+        &[
+            (CONSENT_COVERS_LISTENER, true),
+            (CONSENT_COVERS_DISCLOSER, true),
+        ],
     ),
     (
         "this_information",
         words::COVERS_INFORMATION,
-        &[(CONSENT_COVERS_INFORMATION, true), (CONSENT_COVERS_PURPOSE, true)],
+        &[
+            (CONSENT_COVERS_INFORMATION, true),
+            (CONSENT_COVERS_PURPOSE, true),
+        ],
     ),
     ("today", words::COVERS_TODAY, &[(CONSENT_WITHDRAWN, false)]),
 ];
 
 /// What makes a consent valid, as boxes to tick: assessments.
 const VALID: [Tick; 3] = [
-    ("informed", words::VALID_INFORMED, &[(CONSENT_INFORMED, true)]),
-    ("voluntary", words::VALID_VOLUNTARY, &[(CONSENT_VOLUNTARY, true)]),
-    ("specific", words::VALID_SPECIFIC, &[(CONSENT_SPECIFIC, true)]),
+    (
+        "informed",
+        words::VALID_INFORMED,
+        &[(CONSENT_INFORMED, true)],
+    ),
+    (
+        "voluntary",
+        words::VALID_VOLUNTARY,
+        &[(CONSENT_VOLUNTARY, true)],
+    ),
+    (
+        "specific",
+        words::VALID_SPECIFIC,
+        &[(CONSENT_SPECIFIC, true)],
+    ),
 ];
 
 /// Adds the questions about an item's other inputs.
@@ -161,6 +186,7 @@ impl Inputs<'_, '_, '_> {
                 why: rules,
                 answers,
                 for_room: !self.asking.now.is_closed_for_good(),
+                alone: false,
             },
             facts: open.iter().map(|g| g.fact).collect(),
         })
@@ -296,7 +322,10 @@ impl Inputs<'_, '_, '_> {
             let change = |item: &mut Item| item.case_of = Some(unit.id.to_string());
             self.lead(unit.id, unit.name, put, change)
         };
-        let answers = units.iter().filter(|u| !u.authority.is_empty()).filter_map(lead);
+        let answers = units
+            .iter()
+            .filter(|u| !u.authority.is_empty())
+            .filter_map(lead);
         let answers = answers.collect();
         let draft = Draft {
             id: "case_of",
@@ -347,7 +376,9 @@ impl Inputs<'_, '_, '_> {
                 ..self.at(&[Part::Person(p), Part::Key("age")])
             };
             let lead = |(code, text, age): (&str, Text, i64)| {
-                let after = self.after(|meeting, i| with_person(meeting, i, p, |person| person.age = Some(age)))?;
+                let after = self.after(|meeting, i| {
+                    with_person(meeting, i, p, |person| person.age = Some(age))
+                })?;
                 Some(self.asking.led(code, text.into(), Vec::new(), &after))
             };
             let ages = [
@@ -359,7 +390,12 @@ impl Inputs<'_, '_, '_> {
             let draft = Draft {
                 id: "age",
                 text: words::AGE,
-                group: self.group(&open),
+                // Who may consent hangs on it.
+                group: if self.is_claimed(p) {
+                    Group::Basic
+                } else {
+                    self.group(&open)
+                },
                 takes: Takes::Age,
                 places: vec![place],
             };
@@ -385,7 +421,9 @@ impl Inputs<'_, '_, '_> {
         for (l, p) in open.iter().flat_map(|g| &g.towards).copied() {
             let id = self.asking.listener(l);
             let someone = self.asking.item.listeners.get(l);
-            let verified = someone.and_then(|i| self.asking.case.people.get(*i)).is_some_and(|s| s.verified);
+            let verified = someone
+                .and_then(|i| self.asking.case.people.get(*i))
+                .is_some_and(|s| s.verified);
             if asked.contains(&(l, p)) || !verified {
                 continue;
             }
@@ -407,7 +445,10 @@ impl Inputs<'_, '_, '_> {
                     pointer: place.pointer.clone(),
                     value: Value::from(relation.code()),
                 }];
-                Some(self.asking.led(relation.code(), relation.text().into(), set, &after))
+                Some(
+                    self.asking
+                        .led(relation.code(), relation.text().into(), set, &after),
+                )
             };
             let answers = Relation::ALL.iter().filter_map(lead).collect();
             let draft = Draft {
@@ -427,9 +468,10 @@ impl Inputs<'_, '_, '_> {
         let case = self.asking.case;
         let mut found = Vec::new();
         for place in &self.asking.item.listeners {
-            let (Some(someone), Some(given)) =
-                (case.people.get(*place), case.meeting.participants.get(*place))
-            else {
+            let (Some(someone), Some(given)) = (
+                case.people.get(*place),
+                case.meeting.participants.get(*place),
+            ) else {
                 continue;
             };
             if given.identity_verified != Answer::Unknown {
@@ -437,13 +479,14 @@ impl Inputs<'_, '_, '_> {
             }
             let at = Place {
                 listener: Some(someone.id.to_string()),
-                ..self.asking.form.place(&[
-                    Part::Participant(*place),
-                    Part::Key("identity_verified"),
-                ])
+                ..self
+                    .asking
+                    .form
+                    .place(&[Part::Participant(*place), Part::Key("identity_verified")])
             };
             let about = LISTENER.iter().copied();
-            let open = self.open(about.chain([TO_SAME_AUTHORITY, TO_OTHER_AUTHORITY, TO_OTHER_BRANCH]));
+            let open =
+                self.open(about.chain([TO_SAME_AUTHORITY, TO_OTHER_AUTHORITY, TO_OTHER_BRANCH]));
             let lead = |yes: bool| {
                 let after = self.after(|meeting, _| {
                     if let Some(participant) = meeting.participants.get_mut(*place) {
@@ -481,14 +524,21 @@ impl Inputs<'_, '_, '_> {
         }
         let place = added(&self.at(&[Part::Key("information")]));
         let kind = InformationKind::PersonalCircumstances;
-        let places: Vec<String> = open.ask.places.iter().filter_map(|p| p.listener.clone()).collect();
+        let places: Vec<String> = open
+            .ask
+            .places
+            .iter()
+            .filter_map(|p| p.listener.clone())
+            .collect();
         for answer in open.ask.answers.iter_mut().filter(|a| a.answer == "no") {
             let put = (&place, Value::from(kind.code()));
             let told = self.lead("no", words::NOBODY_CAN_TELL, put, |item| {
                 item.information = vec![kind];
                 for listener in &places {
                     let mut answers = (*item.listeners).clone();
-                    let mut about = answers.get(listener).map_or_else(Default::default, |a| (**a).clone());
+                    let mut about = answers
+                        .get(listener)
+                        .map_or_else(Default::default, |a| (**a).clone());
                     about.insert(String::from("identifiable"), Answer::No);
                     answers.insert(listener.clone(), about.into());
                     item.listeners = answers.into();
@@ -515,7 +565,11 @@ impl Inputs<'_, '_, '_> {
     /// Boxes to tick about a consent that is said to exist; a box that is not ticked is
     /// asked about afterwards. Shown while every box is open, for one person at a time.
     fn sheet(&self, id: &'static str, text: Text, ticks: &[Tick]) -> Option<Open> {
-        let facts: Vec<FactId> = ticks.iter().flat_map(|(_, _, f)| *f).map(|(f, _)| *f).collect();
+        let facts: Vec<FactId> = ticks
+            .iter()
+            .flat_map(|(_, _, f)| *f)
+            .map(|(f, _)| *f)
+            .collect();
         let person = (0..self.asking.item.persons.len()).find(|p| {
             let about = |f: &FactId| self.gathered.iter().any(|g| g.fact == *f && g.is_about(*p));
             self.is_claimed(*p) && facts.iter().all(about)
@@ -526,7 +580,11 @@ impl Inputs<'_, '_, '_> {
                 return Vec::new();
             };
             let mut places = Vec::new();
-            for (l, p) in open.iter().filter(|g| g.fact == fact).flat_map(|g| &g.towards) {
+            for (l, p) in open
+                .iter()
+                .filter(|g| g.fact == fact)
+                .flat_map(|g| &g.towards)
+            {
                 let place = self.asking.fact_place(*l, *p, known.about, known.id);
                 if *p == person && !places.contains(&place) {
                     places.push(place);
@@ -544,7 +602,8 @@ impl Inputs<'_, '_, '_> {
             let towards: Vec<(usize, usize)> = (0..self.asking.item.listeners.len())
                 .map(|l| (l, person))
                 .collect();
-            self.asking.lead(code, (*text).into(), set.collect(), &towards, says)
+            self.asking
+                .lead(code, (*text).into(), set.collect(), &towards, says)
         };
         let answers = ticks.iter().filter_map(lead).collect();
         let draft = Draft {
@@ -552,7 +611,11 @@ impl Inputs<'_, '_, '_> {
             text,
             group: Group::Basic,
             takes: Takes::SomeOf,
-            places: ticks.iter().flat_map(|(_, _, f)| *f).flat_map(|(f, _)| places(*f)).collect(),
+            places: ticks
+                .iter()
+                .flat_map(|(_, _, f)| *f)
+                .flat_map(|(f, _)| places(*f))
+                .collect(),
         };
         let mut found = self.asked(draft, &open, answers)?;
         if id == "consent_valid" {
@@ -588,7 +651,8 @@ impl Inputs<'_, '_, '_> {
                     pointer: place(*fact).pointer,
                     value: Value::from(*value),
                 });
-                self.asking.lead(code, text.into(), set.collect(), &towards, &learnt)
+                self.asking
+                    .lead(code, text.into(), set.collect(), &towards, &learnt)
             };
             let answers = GIVERS.into_iter().filter_map(lead).collect();
             let draft = Draft {
@@ -603,7 +667,9 @@ impl Inputs<'_, '_, '_> {
         }
         for open in asked.iter_mut() {
             if open.facts.iter().any(|f| CONSENT_BY.contains(f)) {
-                open.ask.places.retain(|place| !bundled.contains(&place.pointer));
+                open.ask
+                    .places
+                    .retain(|place| !bundled.contains(&place.pointer));
             }
         }
         asked.retain(|open| !open.ask.places.is_empty());
@@ -619,7 +685,12 @@ impl Gathered {
 }
 
 /// Changes a person of an item; one who is not named is made first.
-fn with_person(meeting: &mut Meeting, item: usize, person: usize, change: impl FnOnce(&mut Person)) {
+fn with_person(
+    meeting: &mut Meeting,
+    item: usize,
+    person: usize,
+    change: impl FnOnce(&mut Person),
+) {
     let Some(item) = meeting.items.get_mut(item) else {
         return;
     };

@@ -21,8 +21,14 @@ const FIRST: [&str; 6] = [
 pub(super) fn sort(open: &mut [Open]) {
     open.sort_by_cached_key(|o| {
         let ask = &o.ask;
-        let first = FIRST.iter().position(|id| *id == ask.id && ask.group == Group::Basic);
-        let moves: usize = ask.answers.iter().map(|a: &Lead| a.changes + a.settles).sum();
+        let first = FIRST
+            .iter()
+            .position(|id| *id == ask.id && ask.group == Group::Basic);
+        let moves: usize = ask
+            .answers
+            .iter()
+            .map(|a: &Lead| a.changes + a.settles)
+            .sum();
         let cost = match ask.kind {
             "input" | "objective" => 0_u8,
             "assessment" => 1,
