@@ -6,7 +6,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use sekretess::core::Lang;
 
-use crate::law;
+use crate::{interview, law};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -16,6 +16,7 @@ Examples:
   sekretess flow examples/flow-huddinge.toml --on 2026-11-22
   sekretess alternatives examples/medical-nurse.toml
   sekretess plan examples/malmo-samverkansgrupp.toml
+  sekretess interview
   sekretess law 10:18a --on 2015-12-13
   sekretess law 10:18a --timeline
   sekretess law coverage
@@ -150,6 +151,16 @@ The file is a meeting, as `meeting` reads it.")]
         #[arg(long, value_name = "FILE")]
         organisation: Option<PathBuf>,
     },
+    /// Be asked, one question at a time, until there is an answer.
+    #[command(after_help = "\
+Examples:
+  sekretess interview --save case.toml
+  sekretess interview examples/half-filled.toml --lang en
+
+Each answer is one line: a number, several numbers, yes or no. `?` does not know, `!`
+cannot be known, `<` goes back, `=` shows the answers so far, `q` ends with the answer as
+it stands.")]
+    Interview(interview::Args),
     /// Show what a section says on a day, its wordings, or how much of the law is here.
     #[command(after_help = "\
 Examples:

@@ -10,6 +10,7 @@ mod error;
 mod facts;
 mod flow;
 mod input;
+mod interview;
 mod law;
 mod nearest;
 mod organisation;
@@ -33,14 +34,22 @@ const BAD_INPUT: u8 = 2;
 
 fn main() -> ExitCode {
     let args = Args::parse();
+    if let Command::Interview(interview) = &args.command {
+        return match interview::hold(interview, args.look(false)) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(bad) => refuse(&bad),
+        };
+    }
     match answer(&args) {
         Ok(text) => write_out(text.as_bytes()),
-        Err(bad) => {
-            // Nothing is left to tell it to if the terminal is gone.
-            let _ = bad.write(&mut io::stderr().lock());
-            ExitCode::from(BAD_INPUT)
-        }
+        Err(bad) => refuse(&bad),
     }
+}
+
+fn refuse(bad: &BadInput) -> ExitCode {
+    // Nothing is left to tell it to if the terminal is gone.
+    let _ = bad.write(&mut io::stderr().lock());
+    ExitCode::from(BAD_INPUT)
 }
 
 /// The whole answer, before anything is printed: a half answer is never shown.
@@ -59,6 +68,8 @@ fn answer(args: &Args) -> Result<String, BadInput> {
             nearest::alternatives(file, organisation.as_deref(), look)
         }
         Command::Plan { file, organisation } => plan::plan(file, organisation.as_deref(), look),
+        // A dialogue writes as it goes.
+        Command::Interview(_) => Ok(String::new()),
         Command::Law(args) => law::print(args, look),
         Command::Actors {
             directory: _,

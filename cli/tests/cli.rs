@@ -588,3 +588,56 @@ fn a_bad_organisation_is_refused_by_its_own_name() {
     ]);
     assert_eq!(output.status.code(), Some(2));
 }
+
+/// From nothing to an answer, with a step back, a change at the end, and the case saved.
+#[test]
+fn an_interview_can_be_driven_by_a_script() {
+    let file =
+        std::env::temp_dir().join(format!("sekretess-interview-{}.toml", std::process::id()));
+    let path = file.to_str().expect("UTF-8");
+    let script = "generic.social_services\ngeneric.police\nja\n<\n\nnone\npersonal_circumstances\nprevent_crime\n17\nsnart\n!\n=\n\n";
+    let told = answered_with(
+        &["interview", "--on", "2026-03-02", "--save", path],
+        script.as_bytes(),
+    );
+    assert!(told.contains("Vem är du?"), "{told}");
+    assert!(
+        told.contains("Förra svaret, behåll med Enter: ja"),
+        "{told}"
+    );
+    assert!(told.contains("Det gick inte att läsa."), "{told}");
+    assert!(told.contains("Dina svar"), "{told}");
+    assert!(told.contains("Regelverk 2026.11"), "{told}");
+    let saved = std::fs::read_to_string(&file).expect("the saved case");
+    let _ = std::fs::remove_file(&file);
+    assert!(saved.contains("cannot_be_known"), "{saved}");
+    assert!(
+        told.contains(&answered_with(&["decide", "-"], saved.as_bytes())),
+        "{told}"
+    );
+}
+
+/// It can be ended at once, in English too, and goes on from a file.
+#[test]
+fn an_interview_ends_at_any_point() {
+    let told = answered_with(&["interview", "--lang", "en"], b"q\n");
+    assert!(told.contains("not enough for an answer"), "{told}");
+    let told = answered_with(
+        &["interview", "examples/interview-start.toml", "--lang", "en"],
+        b"",
+    );
+    assert!(
+        told.contains("Answer so far: ? Cannot be answered"),
+        "{told}"
+    );
+    let told = answered_with(
+        &["interview", "examples/interview-start.toml", "--lang", "en"],
+        b"v\nno\nyes\n=\nq\n",
+    );
+    assert!(told.contains("fritid: no, polis: yes"), "{told}");
+    refused(
+        &["interview", "examples/nothing.toml"],
+        b"",
+        "examples/nothing.toml",
+    );
+}

@@ -6,6 +6,7 @@
 //! play count. The answer is the second reading; where the first does not agree
 //! with a no, the no is `by_default`.
 
+mod asks;
 mod counted;
 mod settle;
 mod weigh;
@@ -13,6 +14,7 @@ mod weigh;
 use alloc::vec::Vec;
 
 use crate::{Active, Day, FactId, Facts, Outcome, Truth, readings};
+pub use asks::{OpenFact, open_facts};
 use counted::Counted;
 use settle::{Support, reachable_by_assessment, settle, settle_from};
 use weigh::{Weighed, weigh};

@@ -68,7 +68,9 @@ mod truth;
 
 pub use citation::{Act, Citation, Division, Part, Span};
 pub use date::{Date, date};
-pub use decision::{Decision, Ground, Named, Norm, Standing, decide, outcome};
+pub use decision::{
+    Decision, Ground, Named, Norm, OpenFact, Standing, decide, open_facts, outcome,
+};
 pub use error::{CitationError, DateError};
 pub use fact::{About, Fact, FactId, Harm, Implication, Kind, Literal};
 pub use facts::{Contradiction, Facts};

@@ -14,8 +14,9 @@ use crate::{
     actors::{DIRECTORIES, Directory, Organised, Profile, ProfileOf, directory, profile},
     input::{DEFAULT_DIRECTORY, InformationKind, Item, Meeting, Person, Unique},
 };
+pub(crate) use derive::{KINDS, PURPOSES};
 #[cfg(feature = "changes")]
-pub(crate) use derive::{KINDS, NOT_PERSONAL, excludes};
+pub(crate) use derive::{NOT_PERSONAL, excludes};
 pub(crate) use known::Known;
 pub(crate) use people::Someone;
 

@@ -6,9 +6,16 @@ mod check;
 use alloc::{format, string::String};
 
 use serde::{Serialize, de::DeserializeOwned};
+use serde_json::{Value, json};
 
 use crate::{
-    Disclosure, InputError, Meeting, flow::Flow, input::Organisation, nearest, review::Review, room,
+    Disclosure, InputError, Meeting,
+    ask::{self, Next},
+    flow::Flow,
+    input::Organisation,
+    nearest,
+    review::Review,
+    room,
 };
 
 /// No input is longer than this, in bytes.
@@ -30,6 +37,65 @@ pub fn decide(json: &str) -> Result<String, InputError> {
 /// Everything that is wrong with the input, each with its place.
 pub fn meeting(json: &str) -> Result<String, InputError> {
     write(&room::meeting(&read_meeting(json)?)?)
+}
+
+/// What is to be asked next of a disclosure or a meeting that is only partly filled in,
+/// and the answer as it stands.
+///
+/// An input with `participants` or `items` is a meeting, any other a disclosure; `{}` is
+/// a disclosure of which nothing is known yet. [`ask::fill`] writes an answer into it.
+///
+/// # Errors
+///
+/// Everything that is wrong in what is filled in; what is missing is asked for.
+///
+/// ```
+/// let next = sekretess::door::next_questions(r#"{ "date": "2026-03-02" }"#)?;
+/// assert!(next.contains(r#""outcome":"unknown""#));
+/// assert!(next.contains(r#""id":"discloser""#));
+/// # Ok::<(), sekretess::InputError>(())
+/// ```
+pub fn next_questions(json: &str) -> Result<String, InputError> {
+    write(&read_next(json)?)
+}
+
+/// The same as [`next_questions`], typed.
+///
+/// # Errors
+///
+/// Everything that is wrong in what is filled in; what is missing is asked for.
+pub fn read_next(json: &str) -> Result<Next, InputError> {
+    let keys: Value = read(json, "")?;
+    if keys.get("participants").is_some() || keys.get("items").is_some() {
+        ask::in_meeting(&read_part(json, keys, "meeting")?)
+    } else {
+        ask::in_disclosure(&read_part(json, keys, "disclosure")?)
+    }
+}
+
+/// Reads an input that may lack what every case must have; that is then empty.
+fn read_part<T: DeserializeOwned>(
+    json: &str,
+    mut keys: Value,
+    kind: &str,
+) -> Result<T, InputError> {
+    let read_whole = read(json, kind);
+    if read_whole.is_ok() {
+        return read_whole;
+    }
+    let empty = match kind {
+        "meeting" => json!({ "date": "", "participants": [], "items": [] }),
+        _ => json!({ "date": "", "discloser": {}, "listeners": [], "item": {} }),
+    };
+    if let (Value::Object(keys), Value::Object(empty)) = (&mut keys, empty) {
+        for (key, value) in empty {
+            keys.entry(key).or_insert(value);
+        }
+        if let Some(Value::Object(discloser)) = keys.get_mut("discloser") {
+            discloser.entry("actor").or_insert_with(|| json!(""));
+        }
+    }
+    read(&format!("{keys}"), kind)
 }
 
 /// Answers what happened when something went wrong, and what follows.

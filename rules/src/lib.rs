@@ -30,6 +30,7 @@
 //! * [`meeting`] and [`decide`]: the same, typed;
 //! * [`alternatives`]: every smallest change that makes it lawful;
 //! * [`plan`](plan()): an order for a meeting, with who is in the room when;
+//! * [`ask`]: what to ask next of a case that is only partly filled in;
 //! * [`text`]: an answer as Swedish or English text;
 //! * [`lookup`]: what a section says on a day, how it changed, what is here at all;
 //! * [`review`]: something went wrong: was it lawful, and what is to be done now;
@@ -51,6 +52,7 @@ pub mod actors;
 pub mod acts;
 mod advice;
 pub mod answer;
+pub mod ask;
 mod case;
 #[cfg(feature = "changes")]
 mod changes;
@@ -73,6 +75,7 @@ pub mod text;
 mod write;
 
 pub use answer::Report;
+pub use ask::Next;
 #[cfg(feature = "changes")]
 pub use changes::{Changed, Changes, Condition, Example, Secrecy, Shift, changes};
 pub use error::{InputError, Problem};

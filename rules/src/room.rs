@@ -343,13 +343,13 @@ fn answer_item(case: &Case<'_>, day: &Day, item: &CaseItem<'_>) -> (ItemReport, 
 }
 
 /// The reasons why nothing at all is known of who is who on the day.
-const NO_DIRECTORY: [&str; 2] = ["directory_not_begun", "directory_ended"];
+pub(crate) const NO_DIRECTORY: [&str; 2] = ["directory_not_begun", "directory_ended"];
 
 pub(crate) const OUT_OF_SCOPE: Verdict = Verdict {
     outcome: Outcome::OutOfScope,
     by_default: false,
 };
-const UNKNOWN: Verdict = Verdict {
+pub(crate) const UNKNOWN: Verdict = Verdict {
     outcome: Outcome::Unknown,
     by_default: false,
 };

@@ -58,6 +58,11 @@ pub use review::{form, review};
 use sekretess_core::Lang;
 pub(crate) use words::capital;
 
+/// A phrase with one name filled in.
+pub(crate) fn fill_words(phrase: &str, name: &str) -> String {
+    words::fill(phrase, &[name])
+}
+
 use crate::answer::Report;
 
 /// The form that an answer is written in.

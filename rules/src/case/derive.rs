@@ -120,7 +120,8 @@ pub(crate) const KINDS: [(FactId, &[Kind]); 36] = [
     (ACCESS_BAN_REGISTER, &[Kind::AccessBanRegister]),
 ];
 
-const PURPOSES: [(FactId, Purpose); 8] = [
+/// What each purpose means for the law.
+pub(crate) const PURPOSES: [(FactId, Purpose); 8] = [
     (FOR_SUPPORT, Purpose::Support),
     (FOR_PREVENTION, Purpose::PreventCrime),
     (FOR_INVESTIGATION, Purpose::CrimeSuspected),
