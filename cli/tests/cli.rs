@@ -142,7 +142,14 @@ fn the_plan_says_who_leaves_and_what_is_closed() {
         plan.contains("1. Alla") && plan.contains("Går ut: "),
         "{plan}"
     );
-    let ways = answered(&["alternatives", "examples/motesplan.toml", "--lang", "en"]);
+    let ways = answered(&[
+        "alternatives",
+        "examples/motesplan.toml",
+        "--lang",
+        "en",
+        "--format",
+        "md",
+    ]);
     assert!(ways.contains("How it can become lawful"), "{ways}");
     refused(
         &["plan", "examples/leisure.toml"],

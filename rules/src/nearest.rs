@@ -68,7 +68,7 @@ use crate::{
 /// let answer = sekretess::alternatives(&meeting)?;
 /// let nearest = &answer.items[0].ways[0];
 /// assert_eq!(nearest.listeners, ["polis"]);
-/// assert_eq!(nearest.by[0].id, "osl.10.18a");
+/// assert_eq!(nearest.by[0].id, "osl.10.18a.st1");
 /// # Ok::<(), sekretess::InputError>(())
 /// ```
 ///
