@@ -192,7 +192,7 @@ impl Dialogue {
                 why.citation
             )?;
         }
-        if !is_yes_no(question) {
+        if !is_yes_no(question) || says_more(question) {
             for (i, lead) in question.answers.iter().enumerate() {
                 let shown = !matches!(question.takes, Takes::Age | Takes::Date);
                 if shown {
@@ -442,6 +442,12 @@ fn is_yes_no(question: &Ask) -> bool {
     question.takes == Takes::YesNo && question.answers.iter().all(codes)
 }
 
+/// Whether a yes or a no says more than that.
+fn says_more(question: &Ask) -> bool {
+    let plain = |lead: &Lead| [p::YES.sv, p::NO.sv].contains(&&*lead.text.sv);
+    !question.answers.iter().all(plain)
+}
+
 fn is_fact(question: &Ask) -> bool {
     question.takes == Takes::YesNo && ["objective", "assessment"].contains(&question.kind)
 }
@@ -495,7 +501,7 @@ fn chosen(question: &Ask, line: &str) -> Option<Said> {
             let number = word.parse::<usize>().ok()?.checked_sub(1)?;
             question.answers.get(number).map(|_| number)
         };
-        by_code.or_else(|| by_number())
+        by_code.or_else(by_number)
     };
     let words = line.split([' ', ',']).filter(|word| !word.is_empty());
     let found: Option<Vec<usize>> = words.map(place).collect();
