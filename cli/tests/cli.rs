@@ -602,7 +602,7 @@ fn an_interview_can_be_driven_by_a_script() {
     let file =
         std::env::temp_dir().join(format!("sekretess-interview-{}.toml", std::process::id()));
     let path = file.to_str().expect("UTF-8");
-    let script = "generic.social_services\ngeneric.police\nja\n<\n\nnone\npersonal_circumstances\nprevent_crime\n17\nsnart\n!\n=\n\n";
+    let script = "generic.social_services\ngeneric.police\nja\n<\n\nnone\npersonal_circumstances\nprevent_crime\nm\nsnart\n!\n=\nq\n";
     let told = answered_with(
         &["interview", "--on", "2026-03-02", "--save", path],
         script.as_bytes(),

@@ -248,7 +248,7 @@ pub fn in_meeting(meeting: &Meeting) -> Result<Next, InputError> {
 /// let first = &next.questions[0];
 /// assert_eq!(first.id, "inappropriate");
 /// assert_eq!(first.places[0].at, "item.persons[0].listeners.polis.inappropriate");
-/// assert_eq!(first.why[0].citation, "10 kap. 18 a § OSL");
+/// assert_eq!(first.why[0].id, "osl.10.18a.st1");
 /// # Ok::<(), sekretess::InputError>(())
 /// ```
 pub fn in_disclosure(disclosure: &Disclosure) -> Result<Next, InputError> {

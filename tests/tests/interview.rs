@@ -363,3 +363,61 @@ fn what_is_wrong_is_refused_and_what_is_missing_is_asked_for() {
     assert_eq!(ids, ["date", "discloser", "listeners"]);
     assert_eq!(empty.preliminary.verdict.outcome.code(), "unknown");
 }
+
+/// All that an answer can change but the question itself: the answers, and which
+/// questions are left, where and why.
+fn state(next: &Next, without: &str) -> (String, BTreeSet<String>) {
+    let left = next.questions.iter().filter(|q| q.id != without);
+    let left = left.map(|q| format!("{} {:?} {:?}", q.id, q.places, q.why));
+    (format!("{:?}", next.preliminary), left.collect())
+}
+
+/// Whether an answer to this question changes something.
+fn moves(case: &Value, now: &Next, question: &Ask) -> bool {
+    let before = state(now, &question.id);
+    question.answers.iter().any(|answer| {
+        let mut changed = case.clone();
+        fill(&mut changed, &answer.set);
+        state(&next(&changed), &question.id) != before
+    })
+}
+
+/// Whether it does once one of the other questions has been answered.
+fn moves_together(case: &Value, now: &Next, question: &Ask) -> bool {
+    let others = now.questions.iter().filter(|q| q.id != question.id);
+    let mut answers = others
+        .flat_map(|q| &q.answers)
+        .filter(|a| !a.set.is_empty());
+    answers.any(|answer| {
+        let mut changed = case.clone();
+        fill(&mut changed, &answer.set);
+        let now = next(&changed);
+        let same = now.questions.iter().find(|q| q.id == question.id);
+        same.is_some_and(|question| moves(&changed, &now, question))
+    })
+}
+
+/// An answer to a question changes the answer, or which questions are left or why; the
+/// few that do not are said not to do so alone, and do once another one is answered.
+#[test]
+fn every_question_matters() {
+    let (mut seen, mut together) = (0, 0);
+    for case in rooms().iter().skip(1).step_by(17) {
+        let now = next(case);
+        for question in now.questions.iter().filter(|q| q.takes != Takes::Age) {
+            seen += 1;
+            if !moves(case, &now, question) {
+                together += 1;
+                assert!(!question.alone, "{}", question.id);
+                // Where the kind is not told yet, more than one other may be needed.
+                let told = case["item"].get("information").is_some();
+                assert!(
+                    !told || moves_together(case, &now, question),
+                    "{}\n{case:#}",
+                    question.id
+                );
+            }
+        }
+    }
+    assert!(seen > 200 && together * 10 < seen, "{together} of {seen}");
+}

@@ -167,7 +167,9 @@ impl Dialogue {
             "legal_point" => writeln!(self.out, "  ({})", self.text(p::LEGAL_POINT))?,
             _ => {}
         }
-        let mut about: Vec<&str> = Vec::new();
+        let several = stand.next.preliminary.items.len() > 1;
+        let item = question.item.as_deref().filter(|_| several);
+        let mut about: Vec<&str> = item.into_iter().collect();
         for place in &question.places {
             for id in [&place.listener, &place.person].into_iter().flatten() {
                 if !about.contains(&id.as_str()) {
@@ -192,7 +194,7 @@ impl Dialogue {
                 why.citation
             )?;
         }
-        if !is_yes_no(question) {
+        if !is_yes_no(question) || says_more(question) {
             for (i, lead) in question.answers.iter().enumerate() {
                 let shown = !matches!(question.takes, Takes::Age | Takes::Date);
                 if shown {
@@ -345,21 +347,21 @@ impl Dialogue {
         let verdict = next.preliminary.verdict;
         let (symbol, label) = outcome_label(verdict.outcome, verdict.by_default, lang);
         let mut told = format!("{}: {symbol} {label}", self.text(p::SO_FAR));
-        let listeners: Vec<_> = next
-            .preliminary
-            .items
-            .iter()
-            .flat_map(|i| &i.listeners)
-            .collect();
-        if listeners.len() > 1 {
-            let symbols: Vec<String> = listeners
+        let several = next.preliminary.items.len() > 1;
+        for item in &next.preliminary.items {
+            let symbols: Vec<String> = item
+                .listeners
                 .iter()
                 .map(|l| {
                     let (symbol, _) = outcome_label(l.verdict.outcome, l.verdict.by_default, lang);
                     format!("{} {symbol}", l.id)
                 })
                 .collect();
-            told += &format!(" ({})", symbols.join(", "));
+            if several {
+                told += &format!("\n  {}: {}", item.item, symbols.join(", "));
+            } else if symbols.len() > 1 {
+                told += &format!(" ({})", symbols.join(", "));
+            }
         }
         if told != self.told {
             writeln!(self.out, "\n{told}")?;
@@ -442,6 +444,12 @@ fn is_yes_no(question: &Ask) -> bool {
     question.takes == Takes::YesNo && question.answers.iter().all(codes)
 }
 
+/// Whether a yes or a no says more than that.
+fn says_more(question: &Ask) -> bool {
+    let plain = |lead: &Lead| [p::YES.sv, p::NO.sv].contains(&&*lead.text.sv);
+    !question.answers.iter().all(plain)
+}
+
 fn is_fact(question: &Ask) -> bool {
     question.takes == Takes::YesNo && ["objective", "assessment"].contains(&question.kind)
 }
@@ -495,7 +503,7 @@ fn chosen(question: &Ask, line: &str) -> Option<Said> {
             let number = word.parse::<usize>().ok()?.checked_sub(1)?;
             question.answers.get(number).map(|_| number)
         };
-        by_code.or_else(|| by_number())
+        by_code.or_else(by_number)
     };
     let words = line.split([' ', ',']).filter(|word| !word.is_empty());
     let found: Option<Vec<usize>> = words.map(place).collect();

@@ -18,6 +18,8 @@ pub struct OpenFact {
     pub fact: FactId,
     /// The rules whose conditions hang on it, in the order of the day.
     pub needed_by: Vec<Active>,
+    /// No condition hangs on it: a yes only brings a ground into play.
+    pub only_invokes: bool,
 }
 
 /// The facts that can still change the answer of [`decide`](super::decide), in order of
@@ -116,17 +118,18 @@ impl Asked<'_> {
         ground
             .claims
             .filter(open)
-            .for_each(|fact| self.add(fact, &ground.active));
+            .for_each(|fact| self.add(fact, &ground.active, true));
     }
 
     fn of(&mut self, active: &Active, cond: &Cond) {
         let facts = self.facts;
-        readings::open_leaves(cond, facts, &mut |leaf| self.add(leaf.fact, active));
+        readings::open_leaves(cond, facts, &mut |leaf| self.add(leaf.fact, active, false));
     }
 
-    fn add(&mut self, fact: FactId, active: &Active) {
+    fn add(&mut self, fact: FactId, active: &Active, only_invokes: bool) {
         match self.found.iter_mut().find(|open| open.fact == fact) {
             Some(open) => {
+                open.only_invokes &= only_invokes;
                 let known = |a: &Active| core::ptr::eq(a.rule, active.rule);
                 if !open.needed_by.iter().any(known) {
                     open.needed_by.push(*active);
@@ -135,6 +138,7 @@ impl Asked<'_> {
             None => self.found.push(OpenFact {
                 fact,
                 needed_by: vec![*active],
+                only_invokes,
             }),
         }
     }

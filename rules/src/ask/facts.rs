@@ -49,6 +49,8 @@ pub(super) struct Open {
 pub(super) struct Gathered {
     pub(super) fact: FactId,
     pub(super) why: Vec<Active>,
+    /// It can only bring a ground into play, towards everybody.
+    pub(super) only_invokes: bool,
     /// Listeners and persons, by their places in the item.
     pub(super) towards: Vec<(usize, usize)>,
 }
@@ -81,7 +83,13 @@ pub(super) fn find(asking: &Asking<'_, '_>) -> Vec<Open> {
         .gather()
         .into_iter()
         .filter(|open| LAW.fact(open.fact).is_some_and(|f| !f.derived))
-        .filter_map(|open| asking.question(&open))
+        .filter_map(|open| {
+            // What only brings a ground into play is asked when that changes something.
+            let question = asking.question(&open)?;
+            let mut answers = question.ask.answers.iter();
+            let moves = answers.any(|a| a.changes + a.settles > 0);
+            (moves || !open.only_invokes).then_some(question)
+        })
         .collect()
 }
 
@@ -110,6 +118,7 @@ impl Asking<'_, '_> {
                     match found.iter_mut().find(|g| g.fact == open.fact) {
                         Some(known) => {
                             known.towards.push((l, p));
+                            known.only_invokes &= open.only_invokes;
                             for rule in open.needed_by {
                                 let same = |a: &Active| core::ptr::eq(a.rule, rule.rule);
                                 if !known.why.iter().any(same) {
@@ -120,6 +129,7 @@ impl Asking<'_, '_> {
                         None => found.push(Gathered {
                             fact: open.fact,
                             why: open.needed_by,
+                            only_invokes: open.only_invokes,
                             towards: vec![(l, p)],
                         }),
                     }
