@@ -113,7 +113,11 @@ fn every_example_is_answered_in_every_format_and_language() {
 #[test]
 fn every_example_has_its_nearest_ways_and_every_meeting_a_plan() {
     for mut case in examples() {
-        let meeting = case.first().is_some_and(|command| command == "meeting");
+        let command = case.first().cloned().unwrap_or_default();
+        if !["decide", "meeting"].contains(&command.as_str()) {
+            continue;
+        }
+        let meeting = command == "meeting";
         for command in ["alternatives", "plan"]
             .iter()
             .take(1 + usize::from(meeting))
