@@ -134,6 +134,14 @@ The form of a file of your own is printed by `sekretess schema organisation`.")]
     },
 }
 
+impl Command {
+    /// Whether its answer can be written as HTML: answers and the law can, lists of
+    /// codes and questions cannot.
+    pub(crate) fn has_html(&self) -> bool {
+        !matches!(self, Self::Actors { .. } | Self::Facts { .. } | Self::Codes)
+    }
+}
+
 /// How an answer is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
@@ -141,6 +149,8 @@ pub(crate) enum Format {
     Text,
     /// Markdown.
     Md,
+    /// HTML that stands by itself, to read and to print.
+    Html,
     /// The library's JSON; always in both languages.
     Json,
 }

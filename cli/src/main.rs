@@ -18,9 +18,9 @@ mod today;
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::process::ExitCode;
 
-use args::{Args, Command};
+use args::{Args, Command, Format};
 use clap::{CommandFactory, Parser};
-use error::BadInput;
+use error::{BadInput, Problem};
 
 /// The answer could not be written.
 const NOT_WRITTEN: u8 = 1;
@@ -42,6 +42,9 @@ fn main() -> ExitCode {
 /// The whole answer, before anything is printed: a half answer is never shown.
 fn answer(args: &Args) -> Result<String, BadInput> {
     let look = args.look(colour(&io::stdout()));
+    if look.format == Format::Html && !args.command.has_html() {
+        return Err(Problem::NoHtml.at("--format"));
+    }
     match &args.command {
         Command::Decide { file, organisation } => {
             report::decide(file, organisation.as_deref(), look)

@@ -95,7 +95,7 @@ fn examples() -> Vec<Vec<String>> {
 fn every_example_is_answered_in_every_format_and_language() {
     for case in examples() {
         let case: Vec<&str> = case.iter().map(String::as_str).collect();
-        for format in ["text", "md", "json"] {
+        for format in ["text", "md", "html", "json"] {
             for lang in ["sv", "en"] {
                 let args = [&case[..], &["--format", format, "--lang", lang]].concat();
                 let answer = answered(&args);

@@ -190,7 +190,10 @@ impl Sets {
             match kind.default {
                 Some(value) if sets.related.has(fact) => {
                     let default = Literal { fact, value };
-                    let follows = law.implications.iter().filter_map(|rule| rule.from(default));
+                    let follows = law
+                        .implications
+                        .iter()
+                        .filter_map(|rule| rule.from(default));
                     sets.defaults.push((default, follows.collect()));
                 }
                 Some(value) => sets.taken.set(fact, value.into()),
@@ -340,7 +343,9 @@ impl Day {
                 let unknown = stands.get(default.fact) == Truth::Unknown;
                 if unknown && !follows.iter().any(|l| stands.holds(l.negated())) {
                     stands.set(default.fact, default.value.into());
-                    follows.iter().for_each(|l| stands.set(l.fact, l.value.into()));
+                    follows
+                        .iter()
+                        .for_each(|l| stands.set(l.fact, l.value.into()));
                 }
                 stands
             })

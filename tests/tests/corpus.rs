@@ -82,7 +82,9 @@ fn a_case_must_expect_something() {
 fn every_case_says_where_it_comes_from() {
     for case in cases().unwrap_or_else(|e| panic!("{e}")) {
         assert!(
-            ["§", "kap.", "artikel"].iter().any(|place| case.source.contains(place)),
+            ["§", "kap.", "artikel"]
+                .iter()
+                .any(|place| case.source.contains(place)),
             "{}",
             case.id
         );

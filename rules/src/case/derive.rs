@@ -262,8 +262,14 @@ pub(super) fn facts(
                 Beside::Strict => Truth::False,
             },
         ),
-        (REQUEST_AFTER_OVERRIDE, switches.osl_6_5_after_override.into()),
-        (EMI_IS_HEALTH_AUTHORITY, switches.emi_is_health_authority.into()),
+        (
+            REQUEST_AFTER_OVERRIDE,
+            switches.osl_6_5_after_override.into(),
+        ),
+        (
+            EMI_IS_HEALTH_AUTHORITY,
+            switches.emi_is_health_authority.into(),
+        ),
         (
             POLICE_DUTY_BREAKS,
             switches.polislagen_6_breaks_secrecy.into(),

@@ -201,7 +201,11 @@ pub(super) fn person(decision: &Decision, known: &Known) -> Vec<Notice> {
             LEGAL_POINT,
         ),
         (
-            decision.on_request.is_some() && decision.grounds.iter().any(|g| g.in_play && g.met == Truth::True),
+            decision.on_request.is_some()
+                && decision
+                    .grounds
+                    .iter()
+                    .any(|g| g.in_play && g.met == Truth::True),
             AFTER_OVERRIDE,
         ),
         (
@@ -210,8 +214,14 @@ pub(super) fn person(decision: &Decision, known: &Known) -> Vec<Notice> {
                 && rests_on(facts::EMI_IS_HEALTH_AUTHORITY),
             EMI_HEALTH,
         ),
-        ((open || waits) && rests_on(facts::POLICE_DUTY_BREAKS), POLICE_DUTY),
-        ((open || waits) && rests_on(facts::NECESSITY_OPENS), NECESSITY),
+        (
+            (open || waits) && rests_on(facts::POLICE_DUTY_BREAKS),
+            POLICE_DUTY,
+        ),
+        (
+            (open || waits) && rests_on(facts::NECESSITY_OPENS),
+            NECESSITY,
+        ),
         (
             open && decision
                 .grounds

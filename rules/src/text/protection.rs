@@ -126,6 +126,9 @@ mod tests {
             strengths(core::slice::from_ref(&health), Lang::Sv).replace('\u{a0}', " "),
             "minimiskydd (21 kap. OSL)"
         );
-        assert_eq!(strengths(&[health, police], Lang::Sv), "stark (35 kap. 1 § OSL)");
+        assert_eq!(
+            strengths(&[health, police], Lang::Sv),
+            "stark (35 kap. 1 § OSL)"
+        );
     }
 }
