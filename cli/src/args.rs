@@ -12,6 +12,7 @@ const EXAMPLES: &str = "\
 Examples:
   sekretess meeting examples/malmo-samverkansgrupp.toml
   sekretess decide examples/medical-nurse.toml --lang en
+  sekretess consent examples/consent-sspf.toml
   sekretess law 10:18a --on 2015-12-13
   sekretess law 10:18a --timeline
   sekretess law coverage
@@ -81,6 +82,27 @@ be answered in it by `sekretess facts`.")]
         /// from instead of a directory.
         #[arg(long, value_name = "FILE")]
         organisation: Option<PathBuf>,
+    },
+    /// Check a consent: what it covers and lacks, whom no consent helps with, who must
+    /// sign; with --form a form to print and sign.
+    #[command(after_help = "\
+Examples:
+  sekretess consent examples/consent-sspf.toml
+  sekretess consent examples/consent-sspf.toml --form --format html > samtycke.html
+
+The file is a disclosure or a meeting, as `decide` and `meeting` read them; the
+consent stands under the person, as `sekretess schema meeting` describes it.")]
+    Consent {
+        /// JSON or TOML, by the file's ending or its first character; `-` reads
+        /// standard input.
+        file: PathBuf,
+        /// The municipality's own organisation, JSON or TOML, that the actors are named
+        /// from instead of a directory.
+        #[arg(long, value_name = "FILE")]
+        organisation: Option<PathBuf>,
+        /// A form to print and sign, instead of the check.
+        #[arg(long)]
+        form: bool,
     },
     /// Show what a section says on a day, its wordings, or how much of the law is here.
     #[command(after_help = "\

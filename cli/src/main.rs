@@ -6,6 +6,7 @@
 mod actors;
 mod args;
 mod codes;
+mod consent;
 mod error;
 mod facts;
 mod input;
@@ -52,6 +53,11 @@ fn answer(args: &Args) -> Result<String, BadInput> {
         Command::Meeting { file, organisation } => {
             report::meeting(file, organisation.as_deref(), look)
         }
+        Command::Consent {
+            file,
+            organisation,
+            form,
+        } => consent::print(file, organisation.as_deref(), *form, look),
         Command::Law(args) => law::print(args, look),
         Command::Actors {
             directory: _,

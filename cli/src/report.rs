@@ -47,7 +47,8 @@ pub(crate) fn schema(kind: Kind) -> String {
     ))
 }
 
-fn answer(
+/// Reads a case and puts it to the library.
+pub(crate) fn answer(
     file: &Path,
     organisation: Option<&Path>,
     ask: impl FnOnce(&str) -> Result<String, InputError>,
@@ -63,7 +64,7 @@ fn answer(
 }
 
 /// The library's own format, or `None` where its JSON is wanted as it is.
-fn written(look: Look) -> Option<(text::Format, Style)> {
+pub(crate) fn written(look: Look) -> Option<(text::Format, Style)> {
     let format = match look.format {
         Format::Text => text::Format::Text,
         Format::Md => text::Format::Markdown,
@@ -78,7 +79,8 @@ fn written(look: Look) -> Option<(text::Format, Style)> {
     ))
 }
 
-fn ended(mut text: String) -> String {
+/// The text with a line break at its end.
+pub(crate) fn ended(mut text: String) -> String {
     if !text.ends_with('\n') {
         text.push('\n');
     }

@@ -5,9 +5,13 @@ mod check;
 
 use alloc::{format, string::String};
 
-use serde::de::DeserializeOwned;
+use serde::{Serialize, de::DeserializeOwned};
 
-use crate::{Disclosure, InputError, Meeting, Report, input::Organisation, room};
+use crate::{
+    Disclosure, InputError, Meeting,
+    input::{AnyCase, Organisation},
+    room,
+};
 
 /// No input is longer than this, in bytes.
 pub const MOST_BYTES: usize = 4 * 1024 * 1024;
@@ -60,6 +64,62 @@ pub fn read_organisation(json: &str) -> Result<Organisation, InputError> {
     read(json, "organisation")
 }
 
+/// Reads a case in either form: with `participants` it is a meeting, otherwise a
+/// disclosure.
+///
+/// # Errors
+///
+/// Everything that is wrong with the form of the input.
+///
+/// ```
+/// use sekretess::{door::read_case, input::AnyCase};
+/// let case = read_case(r#"{ "date": "2026-02-02", "participants": [], "items": [] }"#)?;
+/// assert!(matches!(case, AnyCase::Meeting(_)));
+/// # Ok::<(), sekretess::InputError>(())
+/// ```
+pub fn read_case(json: &str) -> Result<AnyCase, InputError> {
+    /// What tells the forms apart; everything else is skipped.
+    #[derive(serde::Deserialize)]
+    struct Form {
+        participants: Option<serde::de::IgnoredAny>,
+        items: Option<serde::de::IgnoredAny>,
+    }
+    let meeting = json.len() <= MOST_BYTES
+        && serde_json::from_str::<Form>(json)
+            .is_ok_and(|form| form.participants.is_some() || form.items.is_some());
+    if meeting {
+        read_meeting(json).map(AnyCase::Meeting)
+    } else {
+        read_disclosure(json).map(AnyCase::Disclosure)
+    }
+}
+
+/// Tells what the consents in a case cover and what they lack; the case is a
+/// disclosure or a meeting.
+///
+/// # Errors
+///
+/// Everything that is wrong with the input, each with its place.
+///
+/// ```
+/// let answer = sekretess::door::consent(r#"{
+///     "date": "2026-02-02", "directory": "generic",
+///     "discloser": { "actor": "generic.social_services" },
+///     "listeners": [{ "actor": "generic.police" }],
+///     "item": {
+///         "information": ["personal_circumstances"],
+///         "purpose": ["support_or_protect"],
+///         "persons": [{ "age": 9 }]
+///     }
+/// }"#)?;
+/// assert!(answer.contains(r#""standing":"lacks""#));
+/// assert!(answer.contains(r#""by":["guardians"]"#));
+/// # Ok::<(), sekretess::InputError>(())
+/// ```
+pub fn consent(json: &str) -> Result<String, InputError> {
+    write(&crate::consent(&read_case(json)?)?)
+}
+
 fn read<T: DeserializeOwned>(json: &str, kind: &str) -> Result<T, InputError> {
     if json.len() > MOST_BYTES {
         return Err(InputError::one(
@@ -103,6 +163,6 @@ pub fn schema(kind: &str) -> Option<serde_json::Value> {
     }
 }
 
-fn write(report: &Report) -> Result<String, InputError> {
-    serde_json::to_string(report).map_err(|error| first(&error))
+fn write(answer: &impl Serialize) -> Result<String, InputError> {
+    serde_json::to_string(answer).map_err(|error| first(&error))
 }

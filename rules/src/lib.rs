@@ -28,6 +28,7 @@
 //!
 //! * [`door`]: JSON in, JSON out, for every language;
 //! * [`meeting`] and [`decide`]: the same, typed;
+//! * [`consent()`]: what a consent covers here, and what it lacks;
 //! * [`text`]: an answer as Swedish or English text;
 //! * [`lookup`]: what a section says on a day, how it changed, what is here at all;
 //! * [`LAW`]: the provisions themselves; `10 kap. 18 a §` is `osl/kap10/p18a.rs`;
@@ -50,6 +51,7 @@ pub mod answer;
 mod case;
 #[cfg(feature = "changes")]
 mod changes;
+pub mod consent;
 pub mod door;
 mod error;
 pub mod facts;
@@ -66,6 +68,7 @@ mod write;
 pub use answer::Report;
 #[cfg(feature = "changes")]
 pub use changes::{Changed, Changes, Condition, Example, Secrecy, Shift, changes};
+pub use consent::consent;
 pub use error::{InputError, Problem};
 pub use input::{Disclosure, Meeting};
 pub use law::{CHECKSUM, FIRST_DAY, HORIZON, LAST_READ_DAY, LAW, VERSION};

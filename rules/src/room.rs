@@ -49,23 +49,22 @@ fn answer(meeting: &Meeting, organisation: Option<&Organisation>) -> Result<Repo
     let participants = speak::participants(&case, &items);
     let items: Vec<ItemReport> = items.into_iter().map(|(item, _)| item).collect();
     Ok(Report {
-        ruleset: Ruleset {
-            version: VERSION,
-            horizon: HORIZON,
-            checksum: CHECKSUM,
-        },
+        ruleset: RULESET,
         date: case.day.to_string(),
         directory: case.directory.id.to_string(),
         warnings: warnings(&case, &items),
         participants,
-        advice: if case.directory.id == "malmo_2015" {
-            advice::MALMO.to_vec()
-        } else {
-            Vec::new()
-        },
+        advice: advice::of(case.directory.id),
         items,
     })
 }
+
+/// The rules that every answer stands on.
+pub(crate) const RULESET: Ruleset = Ruleset {
+    version: VERSION,
+    horizon: HORIZON,
+    checksum: CHECKSUM,
+};
 
 /// Answers a single disclosure: a meeting in which one participant speaks once.
 ///
@@ -110,7 +109,7 @@ pub(crate) fn outcome(disclosure: &Disclosure) -> Outcome {
 }
 
 /// The meeting that a disclosure is; its organisation is not copied.
-fn as_meeting(disclosure: &Disclosure) -> Meeting {
+pub(crate) fn as_meeting(disclosure: &Disclosure) -> Meeting {
     let named = |participant: &Participant, id: &str| {
         let mut participant = participant.clone();
         if participant.id.is_empty() {
@@ -163,7 +162,11 @@ fn decisions(day: &Day, item: &CaseItem<'_>) -> Decisions {
 }
 
 /// The answer for one person towards one listener.
-fn verdict(decision: &Decision, someone: &case::Someone<'_>, beyond: Option<&Notice>) -> Verdict {
+pub(crate) fn verdict(
+    decision: &Decision,
+    someone: &case::Someone<'_>,
+    beyond: Option<&Notice>,
+) -> Verdict {
     let verdict = Verdict {
         outcome: decision.outcome,
         by_default: decision.by_default,
@@ -272,7 +275,7 @@ fn worst(verdicts: impl Iterator<Item = Verdict>) -> Verdict {
 }
 
 /// Why the rules give no answer for an item, where they give none.
-fn out_of_scope(case: &Case<'_>, item: &CaseItem<'_>) -> Option<Notice> {
+pub(crate) fn out_of_scope(case: &Case<'_>, item: &CaseItem<'_>) -> Option<Notice> {
     let notice = |code, sv, en| {
         Some(Notice {
             code,

@@ -18,6 +18,7 @@ mod block;
 #[cfg(feature = "changes")]
 mod changes;
 mod checklist;
+pub(crate) mod consent;
 mod day;
 mod foot;
 mod grounds;
@@ -46,6 +47,7 @@ use alloc::string::String;
 
 #[cfg(feature = "changes")]
 pub use changes::changes;
+pub use consent::{consent, form::consent_form};
 pub use label::outcome_label;
 use page::Page;
 use sekretess_core::Lang;

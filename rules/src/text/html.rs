@@ -17,7 +17,7 @@ use super::{
 const STYLE: &str = "\
 :root{color-scheme:light}\
 body{margin:0 auto;max-width:48rem;padding:1.5rem;color:#000;background:#fff;font:1rem/1.5 sans-serif}\
-h1{font-size:1.6rem;line-height:1.25}h2{font-size:1.25rem;margin-top:2rem}h3{font-size:1.05rem;margin-top:1.5rem}\
+h1{font-size:1.6rem;line-height:1.25}h4{font-size:1rem}h2{font-size:1.25rem;margin-top:2rem}h3{font-size:1.05rem;margin-top:1.5rem}\
 table{border-collapse:collapse;width:100%;margin:1rem 0}\
 th,td{border:1px solid #000;padding:.3rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}\
 thead th{border-bottom-width:2px}tbody th{font-weight:normal}\
@@ -28,7 +28,7 @@ a{color:#000}a:focus{outline:3px solid #000;outline-offset:2px}\
 td .line{width:100%;min-width:4rem}\
 .scroll{overflow-x:auto}\
 @page{size:A4;margin:18mm}\
-@media print{body{max-width:none;padding:0;font-size:10.5pt}.scroll{overflow:visible}\
+@media print{h1:not(:first-child){break-before:page}body{max-width:none;padding:0;font-size:10.5pt}.scroll{overflow:visible}\
 h1,h2,h3{break-after:avoid}tr,li,.fill{break-inside:avoid}thead{display:table-header-group}}";
 
 /// Writes the page. Its title is its first heading.
