@@ -13,6 +13,7 @@ Examples:
   sekretess meeting examples/malmo-samverkansgrupp.toml
   sekretess decide examples/medical-nurse.toml --lang en
   sekretess consent examples/consent-sspf.toml
+  sekretess record examples/record-orosanmalan.toml --format html
   sekretess law 10:18a --on 2015-12-13
   sekretess law 10:18a --timeline
   sekretess law coverage
@@ -75,6 +76,23 @@ Example:
 The input form is printed by `sekretess schema meeting`; the questions that can
 be answered in it by `sekretess facts`.")]
     Meeting {
+        /// JSON or TOML, by the file's ending or its first character; `-` reads
+        /// standard input.
+        file: PathBuf,
+        /// The municipality's own organisation, JSON or TOML, that the actors are named
+        /// from instead of a directory.
+        #[arg(long, value_name = "FILE")]
+        organisation: Option<PathBuf>,
+    },
+    /// Make the record of a secrecy assessment (tjänsteanteckning), with lines for names,
+    /// reasons and signatures.
+    #[command(after_help = "\
+Examples:
+  sekretess record examples/record-orosanmalan.toml --format md
+  sekretess record examples/malmo-samverkansgrupp.toml --format html > anteckning.html
+
+The file is a disclosure or a meeting, as `decide` and `meeting` read them.")]
+    Record {
         /// JSON or TOML, by the file's ending or its first character; `-` reads
         /// standard input.
         file: PathBuf,

@@ -13,6 +13,7 @@ mod input;
 mod law;
 mod organisation;
 mod page;
+mod record;
 mod report;
 mod today;
 
@@ -58,6 +59,9 @@ fn answer(args: &Args) -> Result<String, BadInput> {
             organisation,
             form,
         } => consent::print(file, organisation.as_deref(), *form, look),
+        Command::Record { file, organisation } => {
+            record::print(file, organisation.as_deref(), look)
+        }
         Command::Law(args) => law::print(args, look),
         Command::Actors {
             directory: _,

@@ -5,12 +5,14 @@ mod check;
 
 use alloc::{format, string::String};
 
+use sekretess_core::Lang;
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
     Disclosure, InputError, Meeting,
     input::{AnyCase, Organisation},
     room,
+    text::{self, Format, Style},
 };
 
 /// No input is longer than this, in bytes.
@@ -118,6 +120,74 @@ pub fn read_case(json: &str) -> Result<AnyCase, InputError> {
 /// ```
 pub fn consent(json: &str) -> Result<String, InputError> {
     write(&crate::consent(&read_case(json)?)?)
+}
+
+/// Makes the record of a disclosure or a meeting.
+///
+/// # Errors
+///
+/// Everything that is wrong with the input, each with its place.
+///
+/// ```
+/// let record = sekretess::door::record(r#"{
+///     "date": "2026-02-02", "directory": "generic",
+///     "discloser": { "actor": "generic.social_services" },
+///     "listeners": [{ "actor": "generic.police" }],
+///     "item": { "information": ["personal_circumstances"] }
+/// }"#)?;
+/// assert!(record.starts_with(r#"{"kind":"disclosure""#));
+/// # Ok::<(), sekretess::InputError>(())
+/// ```
+pub fn record(json: &str) -> Result<String, InputError> {
+    write(&crate::record(&read_case(json)?)?)
+}
+
+/// What a page is made of: see [`page`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Page {
+    /// The answer to the case.
+    Answer,
+    /// The record of the assessment.
+    Record,
+    /// What the consents cover and lack.
+    Consent,
+    /// A consent form to sign.
+    ConsentForm,
+}
+
+/// The same as [`decide`], [`meeting`], [`record`] and [`consent`], written for people:
+/// as text, Markdown or HTML.
+///
+/// # Errors
+///
+/// Everything that is wrong with the input, each with its place.
+///
+/// ```
+/// use sekretess::{core::Lang, door::{Page, page}, text::Format};
+/// let html = page(r#"{
+///     "date": "2026-02-02", "directory": "generic",
+///     "discloser": { "actor": "generic.social_services" },
+///     "listeners": [{ "actor": "generic.police" }],
+///     "item": { "information": ["personal_circumstances"] }
+/// }"#, Page::Record, Lang::Sv, Format::Html)?;
+/// assert!(html.starts_with("<!DOCTYPE html>"));
+/// # Ok::<(), sekretess::InputError>(())
+/// ```
+pub fn page(json: &str, page: Page, lang: Lang, format: Format) -> Result<String, InputError> {
+    let case = read_case(json)?;
+    let style = Style::default();
+    Ok(match (page, &case) {
+        (Page::Answer, AnyCase::Disclosure(one)) => {
+            text::disclosure(&room::decide(one)?, lang, format, style)
+        }
+        (Page::Answer, AnyCase::Meeting(many)) => {
+            text::meeting(&room::meeting(many)?, lang, format, style)
+        }
+        (Page::Record, _) => text::record(&crate::record(&case)?, lang, format, style),
+        (Page::Consent, _) => text::consent(&crate::consent(&case)?, lang, format, style),
+        (Page::ConsentForm, _) => text::consent_form(&crate::consent(&case)?, lang, format, style),
+    })
 }
 
 fn read<T: DeserializeOwned>(json: &str, kind: &str) -> Result<T, InputError> {

@@ -36,6 +36,7 @@ mod palette;
 mod phrases;
 mod plain;
 mod protection;
+mod record;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -50,6 +51,7 @@ pub use changes::changes;
 pub use consent::{consent, form::consent_form};
 pub use label::outcome_label;
 use page::Page;
+pub use record::record;
 use sekretess_core::Lang;
 pub(crate) use words::capital;
 

@@ -55,7 +55,7 @@ pub fn consent_form(report: &ConsentReport, lang: Lang, format: Format, style: S
 }
 
 /// Who gives a consent, by code.
-pub(super) fn giver(lang: Lang, code: &str) -> &'static str {
+pub(in crate::text) fn giver(lang: Lang, code: &str) -> &'static str {
     Giver::ALL
         .iter()
         .find(|giver| giver.code() == code)
