@@ -107,6 +107,43 @@ fn every_example_is_answered_in_every_format_and_language() {
 }
 
 #[test]
+fn every_example_has_a_record_a_consent_check_and_a_form() {
+    for case in examples() {
+        let rest: Vec<&str> = case.iter().skip(1).map(String::as_str).collect();
+        for (command, more) in [
+            ("record", None),
+            ("consent", None),
+            ("consent", Some("--form")),
+        ] {
+            for format in ["md", "html"] {
+                let mut args = vec![command];
+                args.extend(&rest);
+                args.extend(more);
+                args.extend(["--format", format]);
+                let page = answered(&args);
+                assert_eq!(page.starts_with("<!DOCTYPE html>"), format == "html");
+                assert!(page.contains("OSL"), "{args:?}: {page}");
+            }
+        }
+    }
+    let form = answered(&["consent", "examples/consent-sspf.toml", "--form"]);
+    assert!(form.contains("Vårdnadshavare 2") && form.contains("den\u{a0}15\u{a0}juli\u{a0}2026"));
+    let english = answered(&["record", "examples/record-orosanmalan.toml", "--lang", "en"]);
+    assert!(
+        english.contains("Record of a secrecy assessment"),
+        "{english}"
+    );
+}
+
+#[test]
+fn a_list_is_not_written_as_html() {
+    for list in ["actors", "facts", "codes"] {
+        refused(&[list, "--format", "html"], b"", "--format: ");
+    }
+    assert!(answered(&["law", "10:18a", "--format", "html"]).starts_with("<!DOCTYPE html>"));
+}
+
+#[test]
 fn the_same_case_gives_the_same_bytes() {
     for case in examples() {
         let case: Vec<&str> = case.iter().map(String::as_str).collect();

@@ -253,7 +253,7 @@ impl Search<'_> {
             _ => (place.norm, readings::terms(&place.norm.rule.when, true)),
         };
         for term in terms {
-            if self.is_possible(&[term.clone()], wanted) {
+            if self.is_possible(core::slice::from_ref(&term), wanted) {
                 found.push(Found {
                     by,
                     term,
@@ -282,7 +282,7 @@ impl Search<'_> {
         for way in ways::new_duties(day, other) {
             let Some(by) = way.by else { continue };
             for term in way.terms {
-                if self.is_possible(&[term.clone()], wanted) {
+                if self.is_possible(core::slice::from_ref(&term), wanted) {
                     found.push(Found {
                         by,
                         term,

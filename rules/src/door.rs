@@ -3,7 +3,7 @@
 #[cfg(feature = "schema")]
 mod check;
 
-use alloc::{format, string::String};
+use alloc::{boxed::Box, format, string::String};
 
 use sekretess_core::Lang;
 use serde::{Serialize, de::DeserializeOwned};
@@ -90,9 +90,9 @@ pub fn read_case(json: &str) -> Result<AnyCase, InputError> {
         && serde_json::from_str::<Form>(json)
             .is_ok_and(|form| form.participants.is_some() || form.items.is_some());
     if meeting {
-        read_meeting(json).map(AnyCase::Meeting)
+        read_meeting(json).map(|many| AnyCase::Meeting(Box::new(many)))
     } else {
-        read_disclosure(json).map(AnyCase::Disclosure)
+        read_disclosure(json).map(|one| AnyCase::Disclosure(Box::new(one)))
     }
 }
 

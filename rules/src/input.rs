@@ -7,7 +7,7 @@ mod codes;
 mod organisation;
 mod unique;
 
-use alloc::{string::String, vec::Vec};
+use alloc::{boxed::Box, string::String, vec::Vec};
 
 pub use answer::Answer;
 pub use codes::{Giver, InformationKind, Purpose, Relation, TransferBy};
@@ -79,9 +79,9 @@ pub struct Disclosure {
 #[non_exhaustive]
 pub enum AnyCase {
     /// A single disclosure.
-    Disclosure(Disclosure),
+    Disclosure(Box<Disclosure>),
     /// A meeting.
-    Meeting(Meeting),
+    Meeting(Box<Meeting>),
 }
 
 /// Somebody in the room, by role.

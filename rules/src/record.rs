@@ -177,7 +177,7 @@ pub struct NotSettled {
 /// }"#)?;
 /// let record = record(&case)?;
 /// let no = &record.items[0].may_not_give[0];
-/// assert!(no.by_default && no.blocked_by == ["26 kap. 1 § OSL"]);
+/// assert!(no.by_default && no.blocked_by == ["26\u{a0}kap.\u{a0}1\u{a0}§\u{a0}OSL"]);
 /// # Ok::<(), sekretess::InputError>(())
 /// ```
 pub fn record(case: &AnyCase) -> Result<Record, InputError> {
