@@ -17,6 +17,8 @@ Examples:
   sekretess alternatives examples/medical-nurse.toml
   sekretess plan examples/malmo-samverkansgrupp.toml
   sekretess interview
+  sekretess consent examples/consent-sspf.toml
+  sekretess record examples/record-orosanmalan.toml --format html
   sekretess law 10:18a --on 2015-12-13
   sekretess law 10:18a --timeline
   sekretess law coverage
@@ -161,6 +163,44 @@ Each answer is one line: a number, several numbers, yes or no. `?` does not know
 cannot be known, `<` goes back, `=` shows the answers so far, `q` ends with the answer as
 it stands.")]
     Interview(interview::Args),
+    /// Make the record of a secrecy assessment (tjänsteanteckning), with lines for names,
+    /// reasons and signatures.
+    #[command(after_help = "\
+Examples:
+  sekretess record examples/record-orosanmalan.toml --format md
+  sekretess record examples/malmo-samverkansgrupp.toml --format html > anteckning.html
+
+The file is a disclosure or a meeting, as `decide` and `meeting` read them.")]
+    Record {
+        /// JSON or TOML, by the file's ending or its first character; `-` reads
+        /// standard input.
+        file: PathBuf,
+        /// The municipality's own organisation, JSON or TOML, that the actors are named
+        /// from instead of a directory.
+        #[arg(long, value_name = "FILE")]
+        organisation: Option<PathBuf>,
+    },
+    /// Check a consent: what it covers and lacks, whom no consent helps with, who must
+    /// sign; with --form a form to print and sign.
+    #[command(after_help = "\
+Examples:
+  sekretess consent examples/consent-sspf.toml
+  sekretess consent examples/consent-sspf.toml --form --format html > samtycke.html
+
+The file is a disclosure or a meeting, as `decide` and `meeting` read them; the
+consent stands under the person, as `sekretess schema meeting` describes it.")]
+    Consent {
+        /// JSON or TOML, by the file's ending or its first character; `-` reads
+        /// standard input.
+        file: PathBuf,
+        /// The municipality's own organisation, JSON or TOML, that the actors are named
+        /// from instead of a directory.
+        #[arg(long, value_name = "FILE")]
+        organisation: Option<PathBuf>,
+        /// A form to print and sign, instead of the check.
+        #[arg(long)]
+        form: bool,
+    },
     /// Show what a section says on a day, its wordings, or how much of the law is here.
     #[command(after_help = "\
 Examples:
@@ -213,6 +253,14 @@ The form of a file of your own is printed by `sekretess schema organisation`.")]
     },
 }
 
+impl Command {
+    /// Whether its answer can be written as HTML: answers and the law can, lists of
+    /// codes and questions cannot.
+    pub(crate) fn has_html(&self) -> bool {
+        !matches!(self, Self::Actors { .. } | Self::Facts { .. } | Self::Codes)
+    }
+}
+
 /// A form that follows when something went wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Form {
@@ -239,6 +287,8 @@ pub(crate) enum Format {
     Text,
     /// Markdown.
     Md,
+    /// HTML that stands by itself, to read and to print.
+    Html,
     /// The library's JSON; always in both languages.
     Json,
 }

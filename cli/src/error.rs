@@ -39,6 +39,8 @@ pub(crate) enum Problem {
     Date(#[from] DateError),
     #[error("the machine's clock gives no date; write one")]
     NoClock,
+    #[error("a list is not written as HTML; choose text, md or json")]
+    NoHtml,
     #[error("there is no directory `{0}`; there is {1}")]
     NoDirectory(String, String),
 }

@@ -67,6 +67,7 @@ pub(crate) fn print(args: &Args, look: Look) -> Result<String, BadInput> {
 fn form(look: Look) -> (text::Format, Style) {
     let format = match look.format {
         Format::Md => text::Format::Markdown,
+        Format::Html => text::Format::Html,
         _ => text::Format::Text,
     };
     let style = Style {

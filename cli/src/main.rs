@@ -6,6 +6,7 @@
 mod actors;
 mod args;
 mod codes;
+mod consent;
 mod error;
 mod facts;
 mod flow;
@@ -16,6 +17,7 @@ mod nearest;
 mod organisation;
 mod page;
 mod plan;
+mod record;
 mod report;
 mod review;
 mod today;
@@ -23,9 +25,9 @@ mod today;
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::process::ExitCode;
 
-use args::{Args, Command};
+use args::{Args, Command, Format};
 use clap::{CommandFactory, Parser};
-use error::BadInput;
+use error::{BadInput, Problem};
 
 /// The answer could not be written.
 const NOT_WRITTEN: u8 = 1;
@@ -55,6 +57,9 @@ fn refuse(bad: &BadInput) -> ExitCode {
 /// The whole answer, before anything is printed: a half answer is never shown.
 fn answer(args: &Args) -> Result<String, BadInput> {
     let look = args.look(colour(&io::stdout()));
+    if look.format == Format::Html && !args.command.has_html() {
+        return Err(Problem::NoHtml.at("--format"));
+    }
     match &args.command {
         Command::Decide { file, organisation } => {
             report::decide(file, organisation.as_deref(), look)
@@ -70,6 +75,14 @@ fn answer(args: &Args) -> Result<String, BadInput> {
         Command::Plan { file, organisation } => plan::plan(file, organisation.as_deref(), look),
         // A dialogue writes as it goes.
         Command::Interview(_) => Ok(String::new()),
+        Command::Consent {
+            file,
+            organisation,
+            form,
+        } => consent::print(file, organisation.as_deref(), *form, look),
+        Command::Record { file, organisation } => {
+            record::print(file, organisation.as_deref(), look)
+        }
         Command::Law(args) => law::print(args, look),
         Command::Actors {
             directory: _,

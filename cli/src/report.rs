@@ -68,6 +68,7 @@ pub(crate) fn written(look: Look) -> Option<(text::Format, Style)> {
     let format = match look.format {
         Format::Text => text::Format::Text,
         Format::Md => text::Format::Markdown,
+        Format::Html => text::Format::Html,
         Format::Json => return None,
     };
     Some((

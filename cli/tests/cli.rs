@@ -164,6 +164,49 @@ fn the_plan_says_who_leaves_and_what_is_closed() {
 }
 
 #[test]
+fn every_example_has_a_record_a_consent_check_and_a_form() {
+    for case in examples() {
+        if !["decide", "meeting"].contains(&case.first().map_or("", String::as_str)) {
+            continue;
+        }
+        let rest: Vec<&str> = case.iter().skip(1).map(String::as_str).collect();
+        for (command, more) in [
+            ("record", None),
+            ("consent", None),
+            ("consent", Some("--form")),
+        ] {
+            for format in ["md", "html"] {
+                let mut args = vec![command];
+                args.extend(&rest);
+                args.extend(more);
+                args.extend(["--format", format]);
+                let page = answered(&args);
+                assert_eq!(page.starts_with("<!DOCTYPE html>"), format == "html");
+                // Where no consent is needed the form says so, and no more.
+                let says = page.contains("OSL") || page.contains("Någon blankett behövs");
+                assert!(says, "{args:?}: {page}");
+            }
+        }
+    }
+    let form = "examples/consent-sspf.toml";
+    let form = answered(&["consent", form, "--form", "--format", "md"]);
+    assert!(form.contains("Vårdnadshavare 2") && form.contains("den\u{a0}15\u{a0}juli\u{a0}2026"));
+    let english = answered(&["record", "examples/record-orosanmalan.toml", "--lang", "en"]);
+    assert!(
+        english.contains("Record of a secrecy assessment"),
+        "{english}"
+    );
+}
+
+#[test]
+fn a_list_is_not_written_as_html() {
+    for list in ["actors", "facts", "codes"] {
+        refused(&[list, "--format", "html"], b"", "--format: ");
+    }
+    assert!(answered(&["law", "10:18a", "--format", "html"]).starts_with("<!DOCTYPE html>"));
+}
+
+#[test]
 fn the_same_case_gives_the_same_bytes() {
     for case in examples() {
         let case: Vec<&str> = case.iter().map(String::as_str).collect();

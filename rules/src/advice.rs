@@ -1,5 +1,7 @@
 //! The local guideline's own advice, shown beside the law and never counted as it.
 
+use alloc::vec::Vec;
+
 use sekretess_core::Text;
 
 use crate::answer::Advice;
@@ -20,8 +22,17 @@ const fn advice(
     }
 }
 
+/// The advice of the guideline of a place.
+pub(crate) fn of(directory: &str) -> Vec<Advice> {
+    if directory == "malmo_2015" {
+        MALMO.to_vec()
+    } else {
+        Vec::new()
+    }
+}
+
 /// The advice of Malmö's guideline of 2015.
-pub(crate) static MALMO: [Advice; 4] = [
+static MALMO: [Advice; 4] = [
     advice(
         "written_consent",
         "s. 19",

@@ -269,7 +269,7 @@ facts! {
     CONSENT_COVERS_INFORMATION = of_person("consent_covers_information", "Omfattar samtycket just den här uppgiften?", "Does the consent cover this very information?");
     CONSENT_COVERS_PURPOSE = of_person("consent_covers_purpose", "Omfattar samtycket det här syftet?", "Does the consent cover this purpose?");
     CONSENT_COVERS_DISCLOSER = of_person("consent_covers_discloser", "Omfattar samtycket att just den här verksamheten lämnar uppgiften?", "Does the consent cover disclosure by this very activity?");
-    CONSENT_WITHDRAWN = of_person("consent_withdrawn", "Har samtycket återkallats eller slutat gälla?", "Has the consent been withdrawn or run out?");
+    CONSENT_WITHDRAWN = of_person("consent_withdrawn", "Har samtycket återkallats eller slutat gälla, eller har det ännu inte börjat gälla?", "Has the consent been withdrawn or run out, or does it not hold yet?");
     CONSENT_INFORMED = assess_person("consent_informed", "Visste den som samtyckte vad samtycket innebär?", "Did the person who consented know what the consent means?");
     CONSENT_VOLUNTARY = assess_person("consent_voluntary", "Är samtycket frivilligt?", "Is the consent voluntary?");
     CONSENT_SPECIFIC = assess_person("consent_specific", "Är samtycket tillräckligt bestämt, alltså inte ett allmänt avstående från sekretess?", "Is the consent definite enough, and not a general waiver of secrecy?");

@@ -7,7 +7,7 @@ mod codes;
 mod organisation;
 mod unique;
 
-use alloc::{string::String, vec::Vec};
+use alloc::{boxed::Box, string::String, vec::Vec};
 
 pub use answer::Answer;
 pub use codes::{Giver, InformationKind, Purpose, Relation, TransferBy};
@@ -72,6 +72,16 @@ pub struct Disclosure {
     /// Whether the list of listeners is complete.
     #[serde(default = "yes")]
     pub listeners_complete: bool,
+}
+
+/// A case in either of its two forms: what a record or a consent check is made of.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum AnyCase {
+    /// A single disclosure.
+    Disclosure(Box<Disclosure>),
+    /// A meeting.
+    Meeting(Box<Meeting>),
 }
 
 /// Somebody in the room, by role.
@@ -199,10 +209,15 @@ pub struct Person {
 #[serde(deny_unknown_fields)]
 pub struct Consent {
     /// Who has given it; those not listed have not.
+    #[serde(default)]
     pub by: Vec<Giver>,
     /// Who has not answered yet, so that nobody knows.
     #[serde(default)]
     pub awaiting: Vec<Giver>,
+    /// How many have custody and how many of them have consented, instead of `guardians`
+    /// under `by` or `awaiting`.
+    #[serde(default)]
+    pub guardians: Option<Guardians>,
     /// The participants whom it names as listeners.
     pub listeners: Vec<String>,
     /// The participants whom it allows to disclose; unknown if left out.
@@ -211,9 +226,20 @@ pub struct Consent {
     /// Whether it covers this information.
     #[serde(default)]
     pub information: Answer,
+    /// The kinds of information that it names. Where the item has a kind that is not
+    /// among them it does not cover the information; where all are, it does, unless
+    /// `information` is `false`.
+    #[serde(default)]
+    pub kinds: Option<Vec<InformationKind>>,
     /// Whether it covers this purpose.
     #[serde(default)]
     pub purpose: Answer,
+    /// The purposes that it names, read as `kinds` are.
+    #[serde(default)]
+    pub purposes: Option<Vec<Purpose>>,
+    /// The first day on which it holds, YYYY-MM-DD; no beginning if left out.
+    #[serde(default)]
+    pub valid_from: Option<String>,
     /// The last day on which it holds, YYYY-MM-DD; no end if left out.
     #[serde(default)]
     pub valid_until: Option<String>,
@@ -233,6 +259,23 @@ pub struct Consent {
     /// Assessed: it is definite, not a general waiver.
     #[serde(default)]
     pub specific: Answer,
+}
+
+/// The guardians of a child, by number; under joint custody all of them dispose.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Guardians {
+    /// How many have custody, 1 or 2.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 2)))]
+    pub with_custody: u8,
+    /// How many of them have consented.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 2)))]
+    pub consented: u8,
+    /// How many have not answered yet; the others have said no.
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 2)))]
+    pub awaiting: u8,
 }
 
 /// How open points of law are to be read.

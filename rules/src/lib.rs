@@ -31,6 +31,8 @@
 //! * [`alternatives`]: every smallest change that makes it lawful;
 //! * [`plan`](plan()): an order for a meeting, with who is in the room when;
 //! * [`ask`]: what to ask next of a case that is only partly filled in;
+//! * [`consent()`]: what a consent covers here, and what it lacks;
+//! * [`record()`]: the record of the assessment, to print and sign;
 //! * [`text`]: an answer as Swedish or English text;
 //! * [`lookup`]: what a section says on a day, how it changed, what is here at all;
 //! * [`review`]: something went wrong: was it lawful, and what is to be done now;
@@ -56,6 +58,7 @@ pub mod ask;
 mod case;
 #[cfg(feature = "changes")]
 mod changes;
+pub mod consent;
 pub mod door;
 mod error;
 pub mod facts;
@@ -68,6 +71,7 @@ pub mod nearest;
 mod not_encoded;
 pub mod osl;
 pub mod plan;
+pub mod record;
 mod report;
 pub mod review;
 mod room;
@@ -78,10 +82,12 @@ pub use answer::Report;
 pub use ask::Next;
 #[cfg(feature = "changes")]
 pub use changes::{Changed, Changes, Condition, Example, Secrecy, Shift, changes};
+pub use consent::consent;
 pub use error::{InputError, Problem};
 pub use input::{Disclosure, Meeting};
 pub use law::{CHECKSUM, FIRST_DAY, HORIZON, LAST_READ_DAY, LAW, VERSION};
 pub use nearest::{Alternatives, alternatives, alternatives_of};
 pub use plan::{Plan, plan};
+pub use record::record;
 pub use room::{decide, meeting};
 pub use sekretess_core as core;

@@ -69,11 +69,7 @@ fn report(case: &Case<'_>, day: &Day) -> Report {
         directory: case.directory.id.to_string(),
         warnings: warnings(case, items.iter().any(open)),
         participants,
-        advice: if case.directory.id == "malmo_2015" {
-            advice::MALMO.to_vec()
-        } else {
-            Vec::new()
-        },
+        advice: advice::of(case.directory.id),
         items,
     }
 }

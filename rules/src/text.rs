@@ -1,7 +1,7 @@
-//! Answers as text and as Markdown, in Swedish and English.
+//! Answers as text, as Markdown and as HTML, in Swedish and English.
 //!
 //! The page is built once as headings, paragraphs, lists and tables, and then
-//! written out in one of the two forms. Every fixed phrase stands in
+//! written out in one of the three forms. Every fixed phrase stands in
 //! `text/phrases.rs`. Words and symbols carry the meaning; colour only helps.
 //!
 //! | symbol | meaning |
@@ -13,15 +13,18 @@
 //! | ➜ | must be given |
 //! | ? | cannot be answered |
 
+mod blank;
 mod block;
 #[cfg(feature = "changes")]
 mod changes;
 mod checklist;
+pub(crate) mod consent;
 mod day;
 mod flow;
 mod foot;
 mod grounds;
 mod head;
+mod html;
 mod item;
 mod label;
 pub mod law;
@@ -36,6 +39,7 @@ mod phrases;
 mod plain;
 mod plan;
 mod protection;
+mod record;
 mod review;
 mod table;
 #[cfg(test)]
@@ -49,11 +53,13 @@ use alloc::string::String;
 
 #[cfg(feature = "changes")]
 pub use changes::changes;
+pub use consent::{consent, form::consent_form};
 pub use flow::flow;
 pub use label::outcome_label;
 pub use nearest::alternatives;
 use page::Page;
 pub use plan::plan;
+pub use record::record;
 pub use review::{form, review};
 use sekretess_core::Lang;
 pub(crate) use words::capital;
@@ -74,12 +80,14 @@ pub enum Format {
     Text,
     /// Markdown without HTML.
     Markdown,
+    /// HTML that stands by itself: no script, nothing fetched, to read and to print.
+    Html,
 }
 
 /// How plain text looks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Style {
-    /// Whether to colour it for a terminal; Markdown never is.
+    /// Whether to colour it for a terminal; Markdown and HTML never are.
     pub colour: bool,
 }
 
@@ -133,10 +141,10 @@ pub fn disclosure(report: &Report, lang: Lang, format: Format, style: Style) -> 
 }
 
 fn written(page: &Page<'_>, format: Format, style: Style) -> String {
-    written_blocks(&page.blocks, format, style)
+    written_blocks(&page.blocks, page.lang, format, style)
 }
 
-fn written_blocks(blocks: &[block::Block], format: Format, style: Style) -> String {
+fn written_blocks(blocks: &[block::Block], lang: Lang, format: Format, style: Style) -> String {
     match format {
         Format::Text => plain::write(
             blocks,
@@ -145,5 +153,6 @@ fn written_blocks(blocks: &[block::Block], format: Format, style: Style) -> Stri
             },
         ),
         Format::Markdown => markdown::write(blocks),
+        Format::Html => html::write(blocks, lang),
     }
 }

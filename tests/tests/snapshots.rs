@@ -72,7 +72,7 @@ fn out_of_scope() {
     explain("B04", "out_of_scope");
 }
 
-/// Every case's answer can be told in both languages and both formats.
+/// Every case's answer can be told in both languages and every format.
 #[test]
 fn every_answer_can_be_told() {
     for case in sekretess_tests::cases().expect("the cases can be read") {
@@ -82,7 +82,7 @@ fn every_answer_can_be_told() {
             continue;
         };
         for lang in [Lang::Sv, Lang::En] {
-            for format in [Format::Text, Format::Markdown] {
+            for format in [Format::Text, Format::Markdown, Format::Html] {
                 let text =
                     sekretess::text::disclosure(&report, lang, format, Style { colour: false });
                 assert!(

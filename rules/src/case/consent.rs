@@ -8,7 +8,7 @@ use super::{Context, Someone};
 use crate::{
     InputError,
     facts::*,
-    input::{Consent, Giver},
+    input::{Answer, Consent, Giver},
 };
 
 pub(super) fn take(
@@ -20,7 +20,7 @@ pub(super) fn take(
     facts: &mut Facts,
     problems: &mut InputError,
 ) {
-    if consent.by.is_empty() && consent.awaiting.is_empty() {
+    if consent.by.is_empty() && consent.awaiting.is_empty() && consent.guardians.is_none() {
         let message =
             "a consent that nobody has given or been asked for is no consent: leave `consent` out";
         problems.add(&format!("{at}.by"), message);
@@ -47,6 +47,7 @@ pub(super) fn take(
             },
         );
     }
+    guardians(consent, at, facts, problems);
     let named = |ids: &[String], id: &str| ids.iter().any(|i| i == id);
     facts.set(
         CONSENT_COVERS_LISTENER,
@@ -60,15 +61,29 @@ pub(super) fn take(
             .map(|ids| named(ids, speaker.id))
             .into(),
     );
-    facts.set(CONSENT_COVERS_INFORMATION, consent.information.into());
-    facts.set(CONSENT_COVERS_PURPOSE, consent.purpose.into());
+    let information = covered(
+        consent.information,
+        consent.kinds.as_deref(),
+        &context.item.information,
+        [&format!("{at}.information"), "kinds"],
+        problems,
+    );
+    facts.set(CONSENT_COVERS_INFORMATION, information);
+    let purpose = covered(
+        consent.purpose,
+        consent.purposes.as_deref(),
+        &context.item.purpose,
+        [&format!("{at}.purpose"), "purposes"],
+        problems,
+    );
+    facts.set(CONSENT_COVERS_PURPOSE, purpose);
     facts.set(CONSENT_CONDITIONAL, consent.on_reservation.into());
     facts.set(CONSENT_INFORMED, consent.informed.into());
     facts.set(CONSENT_VOLUNTARY, consent.voluntary.into());
     facts.set(CONSENT_SPECIFIC, consent.specific.into());
     facts.set(
         CONSENT_WITHDRAWN,
-        withdrawn(consent, at, context.day, problems).into(),
+        not_in_force(consent, at, context.day, problems).into(),
     );
     for (list, ids) in [
         ("listeners", Some(&consent.listeners)),
@@ -83,8 +98,59 @@ pub(super) fn take(
     }
 }
 
-/// Whether the consent has run out or been withdrawn on the day.
-fn withdrawn(consent: &Consent, at: &str, day: Date, problems: &mut InputError) -> bool {
+/// All who have custody must have consented; the numbers say whether they have.
+fn guardians(consent: &Consent, at: &str, facts: &mut Facts, problems: &mut InputError) {
+    let Some(told) = consent.guardians else {
+        return;
+    };
+    let at = format!("{at}.guardians");
+    if consent.by.contains(&Giver::Guardians) || consent.awaiting.contains(&Giver::Guardians) {
+        let message =
+            "the numbers say it: leave the code `guardians` out of `by` and of `awaiting`";
+        problems.add(&at, message);
+    }
+    if !(1..=2).contains(&told.with_custody) {
+        problems.add(&format!("{at}.with_custody"), "one or two have custody");
+    }
+    if told.consented.saturating_add(told.awaiting) > told.with_custody {
+        let message = "more have answered, or are to answer, than have custody";
+        problems.add(&at, message);
+    }
+    if facts.get(UNDER_18) == Truth::False {
+        problems.add(&at, "an adult has no guardians: leave this out");
+    }
+    let by = if told.consented >= told.with_custody {
+        Truth::True
+    } else if told.consented.saturating_add(told.awaiting) >= told.with_custody {
+        Truth::Unknown
+    } else {
+        Truth::False
+    };
+    facts.set(CONSENT_BY_GUARDIANS, by);
+}
+
+/// Whether what a consent names holds all that the item has; where it names nothing,
+/// or the item tells nothing, the answer that was given.
+fn covered<T: PartialEq>(
+    answer: Answer,
+    named: Option<&[T]>,
+    item: &[T],
+    [at, list]: [&str; 2],
+    problems: &mut InputError,
+) -> Truth {
+    let Some(named) = named.filter(|_| !item.is_empty()) else {
+        return answer.into();
+    };
+    let all = item.iter().all(|one| named.contains(one));
+    if answer == Answer::Yes && !all {
+        let message = format!("this is `true`, but `{list}` does not name all that the item has");
+        problems.add(at, message);
+    }
+    (all && answer != Answer::No).into()
+}
+
+/// Whether the consent has run out or been withdrawn, or does not hold yet, on the day.
+fn not_in_force(consent: &Consent, at: &str, day: Date, problems: &mut InputError) -> bool {
     let mut read =
         |field: &str, text: &Option<String>| match text.as_deref().map(str::parse::<Date>) {
             Some(Ok(date)) => Some(date),
@@ -94,6 +160,16 @@ fn withdrawn(consent: &Consent, at: &str, day: Date, problems: &mut InputError) 
             }
             None => None,
         };
-    read("valid_until", &consent.valid_until).is_some_and(|last| last < day)
-        | read("withdrawn_on", &consent.withdrawn_on).is_some_and(|from| from <= day)
+    let first = read("valid_from", &consent.valid_from);
+    let last = read("valid_until", &consent.valid_until);
+    let withdrawn = read("withdrawn_on", &consent.withdrawn_on);
+    if let (Some(first), Some(last)) = (first, last)
+        && last < first
+    {
+        let message = format!("it cannot end before it begins on {first}");
+        problems.add(&format!("{at}.valid_until"), message);
+    }
+    first.is_some_and(|first| day < first)
+        || last.is_some_and(|last| last < day)
+        || withdrawn.is_some_and(|from| from <= day)
 }

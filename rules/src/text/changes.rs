@@ -81,7 +81,7 @@ pub fn changes(changes: &Changes, lang: Lang, format: Format, style: Style) -> S
         "Listorna är fullständiga för de bestämmelser som är kodade: varje fall vars svar ändrades uppfyller något av villkoren, och varje villkor har ett exempel. Svaren gäller bara sekretess.",
         "The lists are complete for the provisions that are encoded: every case whose answer changed meets one of the conditions, and every condition has an example. The answers concern secrecy only.",
     )));
-    written_blocks(&page, format, style)
+    written_blocks(&page, lang, format, style)
 }
 
 fn provision(changed: &Changed, lang: Lang) -> Entry {

@@ -85,7 +85,7 @@ pub fn flow(report: &FlowReport, lang: Lang, format: Format, style: Style) -> St
     for day in &report.days {
         of_day(day, lang, &mut blocks);
     }
-    written_blocks(&blocks, format, style)
+    written_blocks(&blocks, lang, format, style)
 }
 
 fn names(words: &[Words], lang: Lang) -> String {

@@ -3,7 +3,7 @@
 
 use alloc::{format, string::String, vec::Vec};
 
-use sekretess_core::{Act, Citation};
+use sekretess_core::{Act, Citation, Lang};
 
 use super::{
     block::{Block, Entry},
@@ -12,7 +12,7 @@ use super::{
     phrases as p,
     words::{self, stop},
 };
-use crate::answer::{PersonReport, RuleReport};
+use crate::answer::{Advice, PersonReport, RuleReport};
 
 /// Writes the foot.
 pub(super) fn write(page: &mut Page<'_>) {
@@ -21,7 +21,7 @@ pub(super) fn write(page: &mut Page<'_>) {
     let rules = rules(page);
     if !rules.is_empty() {
         page.heading(2, page.say(p::RULES_USED));
-        let entries = rules.iter().map(|rule| source(page, rule)).collect();
+        let entries = rules.iter().map(|rule| source(rule, page.lang)).collect();
         page.blocks.push(Block::List(entries));
     }
     page.heading(2, page.say(p::FOOT));
@@ -56,20 +56,23 @@ fn advice(page: &mut Page<'_>) {
     }
     page.heading(2, page.say(p::ADVICE));
     page.para(page.say(p::ADVICE_NOTE));
-    let entries = report
-        .advice
-        .iter()
-        .map(|advice| {
-            let mut from = String::from(advice.source);
-            if advice.page.starts_with(|c: char| c.is_ascii_digit()) {
-                from = format!("{from}, {}", page.fill(p::PAGE, &[advice.page]));
-            } else if !advice.page.is_empty() {
-                from = format!("{from}, {}", advice.page);
-            }
-            Entry::new(format!("{} ({from})", stop(advice.text.get(page.lang))))
-        })
-        .collect();
-    page.blocks.push(Block::List(entries));
+    page.blocks
+        .push(Block::List(advised(&report.advice, page.lang)));
+}
+
+/// Advice, each with where it stands.
+pub(super) fn advised(advice: &[Advice], lang: Lang) -> Vec<Entry> {
+    let entry = |advice: &Advice| {
+        let mut from = String::from(advice.source);
+        if advice.page.starts_with(|c: char| c.is_ascii_digit()) {
+            let place = words::fill(p::PAGE.get(lang), &[advice.page]);
+            from = format!("{from}, {place}");
+        } else if !advice.page.is_empty() {
+            from = format!("{from}, {}", advice.page);
+        }
+        Entry::new(format!("{} ({from})", stop(advice.text.get(lang))))
+    };
+    advice.iter().map(entry).collect()
 }
 
 fn participants(page: &mut Page<'_>) {
@@ -101,7 +104,7 @@ fn participants(page: &mut Page<'_>) {
 }
 
 /// The rules that the answer rests on, OSL first, in the order of the statutes.
-fn rules<'a>(page: &Page<'a>) -> Vec<&'a RuleReport> {
+pub(super) fn rules<'a>(page: &Page<'a>) -> Vec<&'a RuleReport> {
     let mut found: Vec<&RuleReport> = Vec::new();
     let listeners = page.report.items.iter().flat_map(|item| &item.listeners);
     for listener in listeners {
@@ -139,7 +142,7 @@ fn used<'a>(person: &'a PersonReport, found: &mut Vec<&'a RuleReport>) {
         .for_each(|g| add(found, &g.rule));
 }
 
-fn add<'a>(found: &mut Vec<&'a RuleReport>, rule: &'a RuleReport) {
+pub(super) fn add<'a>(found: &mut Vec<&'a RuleReport>, rule: &'a RuleReport) {
     if !found
         .iter()
         .any(|known| known.id == rule.id && known.from == rule.from)
@@ -149,14 +152,14 @@ fn add<'a>(found: &mut Vec<&'a RuleReport>, rule: &'a RuleReport) {
 }
 
 /// A provision with its wording and where it can be read.
-fn source(page: &Page<'_>, rule: &RuleReport) -> Entry {
-    let mut text = page.fill(p::WORDING, &[rule.sfs, &rule.from]);
+pub(super) fn source(rule: &RuleReport, lang: Lang) -> Entry {
+    let mut text = words::fill(p::WORDING.get(lang), &[rule.sfs, &rule.from]);
     if let Some(phrase) = status(rule) {
-        text = format!("{text} – {}", page.say(phrase));
+        text = format!("{text} – {}", phrase.get(lang));
     }
     let mut entry = Entry::led(rule.citation.as_str(), format!(", {text}"));
     entry.link.clone_from(&rule.link);
-    let note = rule.note.get(page.lang);
+    let note = rule.note.get(lang);
     if !note.is_empty() {
         entry.below.push(Entry::new(stop(note)));
     }

@@ -119,6 +119,19 @@ pub(super) fn duties(page: &mut Page<'_>) {
     }
 }
 
+/// The duties to give one item.
+pub(super) fn duties_of(page: &Page<'_>, item: &str) -> Vec<Entry> {
+    let musts = page
+        .report
+        .participants
+        .iter()
+        .flat_map(|who| &who.must_report);
+    musts
+        .filter(|must| must.item == item)
+        .map(|must| must_report(page, must))
+        .collect()
+}
+
 /// A duty that is to be performed outside the room.
 fn must_report(page: &Page<'_>, must: &MustReport) -> Entry {
     let (mark, phrase) = match (must.certain, page.single) {

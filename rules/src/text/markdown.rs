@@ -3,6 +3,7 @@
 use alloc::{string::String, vec::Vec};
 
 use super::{
+    blank,
     block::{Block, Entry},
     wrap::harmless,
 };
@@ -110,7 +111,8 @@ fn escape(text: &str) -> String {
         out.push(c);
         before = c;
     }
-    out
+    // A blank is drawn, not read as emphasis.
+    out.replace(&"\\_".repeat(blank::LINE.len()), blank::LINE)
 }
 
 #[cfg(test)]

@@ -144,7 +144,7 @@ pub(super) fn distinct<'b>(ids: impl Iterator<Item = &'b str>) -> Vec<&'b str> {
 }
 
 /// A name without what explains it: up to a bracket or a colon.
-fn short(name: &str) -> &str {
+pub(super) fn short(name: &str) -> &str {
     let name = name.split_once(" (").map_or(name, |(before, _)| before);
     name.split_once(": ").map_or(name, |(before, _)| before)
 }

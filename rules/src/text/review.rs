@@ -101,7 +101,7 @@ pub fn review(report: &ReviewReport, lang: Lang, format: Format, style: Style) -
         answer.items.iter().for_each(|i| item::write(&mut page, i));
         blocks.extend(page.blocks.into_iter().map(lower));
     }
-    written_blocks(&blocks, format, style)
+    written_blocks(&blocks, lang, format, style)
 }
 
 /// A form as text or Markdown: what is known, and lines to write on.
@@ -131,7 +131,7 @@ pub fn form(form: &Form, lang: Lang, format: Format, style: Style) -> String {
         Block::para(FORM_NOTE.get(lang)),
         Block::List(form.fields.iter().map(entry).collect()),
     ];
-    written_blocks(&blocks, format, style)
+    written_blocks(&blocks, lang, format, style)
 }
 
 /// A heading one level further down.

@@ -7,8 +7,9 @@ use sekretess_core::{Date, Lang, Text};
 use crate::text::{
     Format, Style,
     block::{Block, Entry},
-    day, markdown, palette, plain,
+    day,
     words::fill,
+    written_blocks,
 };
 
 /// Headings, paragraphs, lists and tables in one language.
@@ -72,15 +73,7 @@ impl Doc {
     }
 
     pub(super) fn written(&self, format: Format, style: Style) -> String {
-        match format {
-            Format::Text => plain::write(
-                &self.blocks,
-                palette::Palette {
-                    colour: style.colour,
-                },
-            ),
-            Format::Markdown => markdown::write(&self.blocks),
-        }
+        written_blocks(&self.blocks, self.lang, format, style)
     }
 }
 
