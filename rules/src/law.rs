@@ -29,7 +29,7 @@ pub const FIRST_DAY: sekretess_core::Date = sekretess_core::date(2015, 12, 13);
 pub const LAST_READ_DAY: sekretess_core::Date = sekretess_core::date(2026, 1, 15);
 
 /// SHA-256 over the rules, kept fresh by a test.
-pub const CHECKSUM: &str = "6d509eab17df00fe0077d51d443c07d45f2747473556074664b6afdf624b0097";
+pub const CHECKSUM: &str = "9eb3e82824202ea832802d7a181177b0121f5c6ae59673a9471ec1e0a691aa81";
 
 /// Chapter by chapter and act by act; what is not encoded comes last.
 const PARTS: &[&[&Provision]] = &[
