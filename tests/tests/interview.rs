@@ -419,5 +419,5 @@ fn every_question_matters() {
             }
         }
     }
-    assert!(seen > 200 && together * 10 < seen, "{together} of {seen}");
+    assert!(seen > 100 && together * 10 < seen, "{together} of {seen}");
 }
