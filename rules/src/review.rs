@@ -2,7 +2,7 @@
 //! to be done now?
 //!
 //! The disclosure is put to the engine as it happened, on its day. What follows is read
-//! off the provisions in [`followup`](crate::followup), over what that answer says and
+//! off the provisions in [`crate::followup`], over what that answer says and
 //! what is asked. Nothing is concluded that a human is to assess: whether something is
 //! malpractice, how great a risk is, whether a report came at once, and whether anybody
 //! is liable are questions.
