@@ -10,6 +10,7 @@ mod unique;
 use alloc::{boxed::Box, string::String, vec::Vec};
 
 pub use answer::Answer;
+pub(crate) use codes::codes;
 pub use codes::{Giver, InformationKind, Purpose, Relation, TransferBy};
 pub use organisation::{Authority, Organisation, OwnActor};
 use sekretess_core::Truth;

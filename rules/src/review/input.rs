@@ -8,7 +8,7 @@ use serde::Deserialize;
 use crate::{
     Disclosure,
     followup::Moment,
-    input::{Answers, Organisation, Participant},
+    input::{Answers, Organisation, Participant, codes},
 };
 
 /// Something that went wrong, as it happened.
@@ -93,36 +93,6 @@ pub struct Times {
     /// When the processor told the controller.
     #[serde(default)]
     pub controller_told_at: Option<String>,
-}
-
-/// Declares an enum of codes with their names in two languages.
-macro_rules! codes {
-    ($(#[$doc:meta])* $name:ident { $($variant:ident = $code:literal, $sv:literal, $en:literal;)* }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        #[non_exhaustive]
-        pub enum $name {
-            $(#[doc = $en] #[serde(rename = $code)] $variant,)*
-        }
-
-        impl $name {
-            /// Every code.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-
-            /// The stable code.
-            #[must_use]
-            pub const fn code(self) -> &'static str {
-                match self { $(Self::$variant => $code),* }
-            }
-
-            /// Its name.
-            #[must_use]
-            pub const fn text(self) -> Text {
-                match self { $(Self::$variant => Text { sv: $sv, en: $en }),* }
-            }
-        }
-    };
 }
 
 codes! {

@@ -236,18 +236,3 @@ fn claims(step: &StepReport, lang: Lang) -> Vec<Entry> {
     };
     step.claims.iter().map(entry).collect()
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_phrase_exists_in_both_languages() {
-        for (name, text) in ALL {
-            assert!(!text.sv.is_empty() && !text.en.is_empty(), "{name}");
-            for place in ["{0}", "{1}", "{2}"] {
-                assert_eq!(text.sv.contains(place), text.en.contains(place), "{name}");
-            }
-        }
-    }
-}

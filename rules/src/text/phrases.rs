@@ -5,13 +5,17 @@
 
 use sekretess_core::Text;
 
-/// Declares phrases: a name, the Swedish, the English.
+/// Declares phrases - a name, the Swedish, the English - and tests that they are
+/// complete.
 macro_rules! phrases {
     ($($name:ident = $sv:literal, $en:literal;)*) => {
         $(pub(super) const $name: Text = Text { sv: $sv, en: $en };)*
-        /// Every phrase with its name.
+
         #[cfg(test)]
-        pub(super) const ALL: &[(&str, Text)] = &[$((stringify!($name), $name)),*];
+        #[test]
+        fn both_languages_are_complete() {
+            $crate::text::phrases::check(&[$((stringify!($name), $name)),*]);
+        }
     };
 }
 pub(super) use phrases;
@@ -206,21 +210,17 @@ phrases! {
     UNSURE_UNVERIFIED = "Lydelsen eller tolkningen är inte kontrollerad och bör kontrolleras före beslut: {0}.", "The wording or its reading has not been checked and should be before a decision: {0}.";
 }
 
+/// Every phrase exists in both languages, with the same places to fill in.
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn both_languages_are_complete() {
-        for (name, phrase) in ALL {
-            assert!(!phrase.sv.is_empty() && !phrase.en.is_empty(), "{name}");
-            for place in ["{0}", "{1}", "{2}"] {
-                assert_eq!(
-                    phrase.sv.contains(place),
-                    phrase.en.contains(place),
-                    "{name} {place}"
-                );
-            }
+pub(super) fn check(phrases: &[(&str, Text)]) {
+    for (name, phrase) in phrases {
+        assert!(!phrase.sv.is_empty() && !phrase.en.is_empty(), "{name}");
+        for place in ["{0}", "{1}", "{2}"] {
+            assert_eq!(
+                phrase.sv.contains(place),
+                phrase.en.contains(place),
+                "{name} {place}"
+            );
         }
     }
 }
