@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use sekretess::actors::{
-    Actor, Bound, DIRECTORIES, Directory, Name, Organised, PROFILES, Profile, ProfileOf,
+    Actor, Bound, DIRECTORIES, Directory, Organised, PROFILES, Profile, ProfileOf,
 };
 use sekretess::core::{Lang, Text};
-use serde_json::{Value, json};
+use sekretess::lookup;
 
 use crate::args::{Format, Look};
 use crate::error::{BadInput, Problem};
@@ -16,14 +16,7 @@ use crate::{input, organisation};
 /// Every directory with its days, and the legal profiles.
 pub(crate) fn directories(look: Look) -> String {
     if look.format == Format::Json {
-        let all: Vec<Value> = DIRECTORIES
-            .iter()
-            .map(|d| outline(d, json!(d.actors.len())))
-            .collect();
-        return format!(
-            "{:#}\n",
-            json!({"directories": all, "profiles": profiles_as_json()})
-        );
+        return format!("{:#}\n", lookup::directories());
     }
     let say = |sv, en| Text { sv, en }.get(look.lang);
     let mut page = Page::new(look);
@@ -69,7 +62,7 @@ pub(crate) fn of_organisation(file: &Path, look: Look) -> Result<String, BadInpu
 
 fn print(directory: &Directory<'_>, look: Look) -> String {
     if look.format == Format::Json {
-        return format!("{:#}\n", as_json(directory));
+        return format!("{:#}\n", lookup::actors(directory));
     }
     let say = |sv, en| Text { sv, en }.get(look.lang);
     let mut page = Page::new(look);
@@ -257,73 +250,4 @@ fn bound(profile: &Profile, lang: Lang) -> String {
             format!("{} {act}", say("nej; här saknas", "no; not encoded:"))
         }
     }
-}
-
-fn both(name: Name<'_>) -> Value {
-    json!({"sv": name.get(Lang::Sv), "en": name.get(Lang::En)})
-}
-
-/// What a directory is, with its actors or how many they are.
-fn outline(directory: &Directory<'_>, actors: Value) -> Value {
-    json!({
-        "directory": directory.id, "name": both(directory.name),
-        "from": directory.from.to_string(), "until": directory.until.map(|day| day.to_string()),
-        "actors": actors,
-    })
-}
-
-fn as_json(directory: &Directory<'_>) -> Value {
-    let actors: Vec<Value> = directory
-        .actors
-        .iter()
-        .map(|a| {
-            let (profile, give, one_of): (Option<&str>, Option<&str>, &[&str]) = match a.profile {
-                ProfileOf::One(id) => (Some(id), None, &[]),
-                ProfileOf::Ask(of) => (None, Some("profile"), of),
-                ProfileOf::Unit(of) => (None, Some("unit"), of),
-                ProfileOf::Members(of) => (None, Some("members"), of),
-                ProfileOf::OutOfScope => (None, None, &[]),
-            };
-            json!({
-                "id": a.id, "number": a.number, "name": both(a.name),
-                "authority": a.authority, "branch": a.branch,
-                "profile": profile, "give": give, "one_of": one_of,
-                "delegation": a.delegation, "note": both(a.note),
-            })
-        })
-        .collect();
-    let groups: Vec<Value> = directory
-        .groups
-        .iter()
-        .map(|g| {
-            json!({
-                "id": g.id, "number": g.number, "name": both(g.name),
-                "members": g.members, "note": both(g.note),
-            })
-        })
-        .collect();
-    let mut all = outline(directory, Value::from(actors));
-    if let Some(all) = all.as_object_mut() {
-        all.insert(String::from("groups"), Value::from(groups));
-        all.insert(String::from("profiles"), profiles_as_json());
-    }
-    all
-}
-
-fn profiles_as_json() -> Value {
-    PROFILES
-        .iter()
-        .map(|p| {
-            let (bound, rule) = match p.bound {
-                Bound::Yes => ("yes", None),
-                Bound::RuleNotHere(rule) => ("rule_not_here", Some(rule)),
-                Bound::ByTransfer(rule) => ("by_transfer", Some(rule)),
-                Bound::InOtherAct(act) => ("in_other_act", Some(act)),
-                Bound::No => ("no", None),
-                Bound::OtherAct(act) => ("other_act", Some(act)),
-            };
-            let name = json!({"sv": p.name.sv, "en": p.name.en});
-            json!({"id": p.id, "name": name, "bound": bound, "rule": rule})
-        })
-        .collect()
 }

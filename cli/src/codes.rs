@@ -2,7 +2,7 @@
 
 use sekretess::core::Text;
 use sekretess::input::{Giver, InformationKind, Purpose, Relation};
-use serde_json::{Map, Value, json};
+use sekretess::lookup;
 
 use crate::args::{Format, Look};
 use crate::page::Page;
@@ -57,18 +57,7 @@ fn all() -> [Codes; 4] {
 /// Every code.
 pub(crate) fn print(look: Look) -> String {
     if look.format == Format::Json {
-        let lists: Map<String, Value> = all()
-            .into_iter()
-            .map(|list| {
-                let codes: Map<String, Value> = list
-                    .codes
-                    .into_iter()
-                    .map(|(code, text)| (String::from(code), json!({"sv": text.sv, "en": text.en})))
-                    .collect();
-                (String::from(list.key), Value::Object(codes))
-            })
-            .collect();
-        return format!("{:#}\n", Value::Object(lists));
+        return format!("{:#}\n", lookup::codes());
     }
     let mut page = Page::new(look);
     for list in all() {

@@ -2,7 +2,7 @@
 
 use sekretess::core::{About, Fact, Kind, Lang, Text};
 use sekretess::facts::FACTS;
-use serde_json::{Value, json};
+use sekretess::lookup;
 
 use crate::args::{Format, Look};
 use crate::page::Page;
@@ -12,8 +12,11 @@ use crate::page::Page;
 pub(crate) fn print(assessments: bool, look: Look) -> String {
     let wanted = |fact: &&Fact| !fact.derived && (!assessments || fact.is_assessment());
     if look.format == Format::Json {
-        let all: Vec<Value> = FACTS.iter().filter(wanted).map(as_json).collect();
-        return format!("{:#}\n", Value::from(all));
+        let mut all = lookup::facts();
+        if let Some(all) = all.as_array_mut().filter(|_| assessments) {
+            all.retain(|fact| fact["kind"] == "assessment");
+        }
+        return format!("{all:#}\n");
     }
     let say = |sv, en| Text { sv, en }.get(look.lang);
     let mut page = Page::new(look);
@@ -79,22 +82,4 @@ fn line(fact: &Fact, lang: Lang) -> String {
         None => "",
     };
     format!("{}{kind}: {}{default}", fact.id, fact.question.get(lang))
-}
-
-fn as_json(fact: &Fact) -> Value {
-    let kind = match fact.kind {
-        Kind::Objective => "objective",
-        Kind::Assessment => "assessment",
-        Kind::LegalPoint => "legal_point",
-    };
-    let about = match fact.about {
-        About::Item => "item",
-        About::Person => "person",
-        About::Listener => "listener",
-        About::PersonAndListener => "person_and_listener",
-    };
-    json!({
-        "id": fact.id, "kind": kind, "about": about, "until_answered": fact.default,
-        "question": {"sv": fact.question.sv, "en": fact.question.en},
-    })
 }

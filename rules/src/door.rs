@@ -2,11 +2,11 @@
 
 #[cfg(feature = "schema")]
 mod check;
+mod verbs;
 
-use alloc::{boxed::Box, format, string::String};
+use alloc::{boxed::Box, format, string::String, vec::Vec};
 
-use sekretess_core::Lang;
-
+use sekretess_core::Provision;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 
@@ -17,9 +17,9 @@ use crate::{
     input::{AnyCase, Organisation},
     nearest,
     review::Review,
-    room,
-    text::{self, Format, Style},
+    room, text,
 };
+pub use verbs::{VERBS, WRITTEN, answer, written};
 
 /// No input is longer than this, in bytes.
 pub const MOST_BYTES: usize = 4 * 1024 * 1024;
@@ -309,54 +309,6 @@ pub fn record(json: &str) -> Result<String, InputError> {
     write(&crate::record(&read_case(json)?)?)
 }
 
-/// What a page is made of: see [`page`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Page {
-    /// The answer to the case.
-    Answer,
-    /// The record of the assessment.
-    Record,
-    /// What the consents cover and lack.
-    Consent,
-    /// A consent form to sign.
-    ConsentForm,
-}
-
-/// The same as [`decide`], [`meeting`], [`record`] and [`consent`], written for people:
-/// as text, Markdown or HTML.
-///
-/// # Errors
-///
-/// Everything that is wrong with the input, each with its place.
-///
-/// ```
-/// use sekretess::{core::Lang, door::{Page, page}, text::Format};
-/// let html = page(r#"{
-///     "date": "2026-02-02", "directory": "generic",
-///     "discloser": { "actor": "generic.social_services" },
-///     "listeners": [{ "actor": "generic.police" }],
-///     "item": { "information": ["personal_circumstances"] }
-/// }"#, Page::Record, Lang::Sv, Format::Html)?;
-/// assert!(html.starts_with("<!DOCTYPE html>"));
-/// # Ok::<(), sekretess::InputError>(())
-/// ```
-pub fn page(json: &str, page: Page, lang: Lang, format: Format) -> Result<String, InputError> {
-    let case = read_case(json)?;
-    let style = Style::default();
-    Ok(match (page, &case) {
-        (Page::Answer, AnyCase::Disclosure(one)) => {
-            text::disclosure(&room::decide(one)?, lang, format, style)
-        }
-        (Page::Answer, AnyCase::Meeting(many)) => {
-            text::meeting(&room::meeting(many)?, lang, format, style)
-        }
-        (Page::Record, _) => text::record(&crate::record(&case)?, lang, format, style),
-        (Page::Consent, _) => text::consent(&crate::consent(&case)?, lang, format, style),
-        (Page::ConsentForm, _) => text::consent_form(&crate::consent(&case)?, lang, format, style),
-    })
-}
-
 /// Reads a disclosure without answering it.
 ///
 /// # Errors
@@ -428,7 +380,7 @@ pub fn schema(kind: &str) -> Option<serde_json::Value> {
         "organisation" => Some(schemars::schema_for!(Organisation).to_value()),
         "review" => Some(schemars::schema_for!(Review).to_value()),
         "flow" => Some(schemars::schema_for!(Flow).to_value()),
-        _ => None,
+        other => verbs::schema(other),
     }
 }
 

@@ -7,17 +7,29 @@ use alloc::{
 };
 use core::fmt;
 
+use serde::Serialize;
+
 /// One thing that is wrong.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Problem {
     /// The place, as `items[0].persons[1].age`; empty for the input as a whole.
     pub at: String,
     /// What is wrong, and what would be right.
     pub message: String,
+    /// The known code that is most like the one given, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nearest: Option<String>,
 }
 
 /// The input cannot be answered; nothing of it was.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+///
+/// As JSON it is `{"problems": [{"at": …, "message": …, "nearest": …}]}`.
+///
+/// ```
+/// let error = sekretess::door::answer("ruleset", r#"{"odd": 1}"#).unwrap_err();
+/// assert!(error.to_json().starts_with(r#"{"problems":[{"at":""#));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize)]
 pub struct InputError {
     problems: Vec<Problem>,
 }
@@ -31,10 +43,24 @@ impl InputError {
     }
 
     pub(crate) fn add(&mut self, at: &str, message: impl Into<String>) {
-        let problem = Problem {
+        self.put(Problem {
             at: at.to_string(),
             message: message.into(),
-        };
+            nearest: None,
+        });
+    }
+
+    /// What is wrong with a code, and the known one that is most like it.
+    pub(crate) fn add_near(&mut self, at: &str, message: String, nearest: Option<&str>) {
+        self.put(Problem {
+            at: at.to_string(),
+            message,
+            nearest: nearest.map(String::from),
+        });
+    }
+
+    /// A problem, unless it is there already.
+    pub(crate) fn put(&mut self, problem: Problem) {
         if !self.problems.contains(&problem) {
             self.problems.push(problem);
         }
@@ -50,13 +76,11 @@ impl InputError {
     ) {
         let given: String = given.chars().take(60).collect();
         let nearest = nearest(&given, known);
-        self.add(
-            at,
-            match nearest {
-                Some(code) => format!("there is no {what} `{given}`; did you mean `{code}`?"),
-                None => format!("there is no {what} `{given}`"),
-            },
-        );
+        let message = match nearest {
+            Some(code) => format!("there is no {what} `{given}`; did you mean `{code}`?"),
+            None => format!("there is no {what} `{given}`"),
+        };
+        self.add_near(at, message, nearest);
     }
 
     /// The places as they are called in an input of which this is a part.
@@ -95,6 +119,12 @@ impl InputError {
     #[must_use]
     pub fn problems(&self) -> &[Problem] {
         &self.problems
+    }
+
+    /// The same as JSON text.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
     }
 
     /// The error, if there is any problem; otherwise the value.

@@ -167,7 +167,7 @@ fn choose(value: &Value, choices: &[Value], root: &Value, at: &str, problems: &m
         best = best.or(Some(found));
     }
     for problem in best.iter().flat_map(InputError::problems) {
-        problems.add(&problem.at, problem.message.clone());
+        problems.put(problem.clone());
     }
 }
 

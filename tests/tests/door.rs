@@ -1,0 +1,116 @@
+//! The door by name: every question that it lists is answered, and nothing else is.
+
+use sekretess::{
+    core::Lang,
+    door::{self, VERBS, WRITTEN},
+    text::{Format, Style},
+};
+use serde_json::Value;
+
+const DISCLOSURE: &str = r#"{"date": "2026-02-02", "directory": "generic",
+    "discloser": {"actor": "generic.social_services"},
+    "listeners": [{"actor": "generic.police"}],
+    "item": {"information": ["personal_circumstances"]}}"#;
+const MEETING: &str = r#"{"date": "2016-03-01",
+    "participants": [{"id": "a", "actor": "malmo.larare"}, {"id": "b", "actor": "malmo.polis"}],
+    "items": [{"id": "x", "held_by": "a"}]}"#;
+const REVIEW: &str = r#"{
+    "activity": {"date": "2019-11-01", "directory": "stockholm_amn", "of": {"actor": "stockholm.amn"}},
+    "how": ["missing_routine"], "facts": {"concerns_care_recipient": true, "misconduct_risk": true}}"#;
+
+fn sample(verb: &str) -> &'static str {
+    match verb {
+        "meeting" | "plan" => MEETING,
+        "review" | "lex_sarah_report" | "incident_note" => REVIEW,
+        "flow" => {
+            r#"{"date": "2024-03-01", "directory": "huddinge", "actors": [
+            {"id": "larare", "actor": "huddinge.larare", "profile": "school"},
+            {"id": "rektor", "actor": "huddinge.rektor", "profile": "pupil_support"}],
+            "steps": [{"id": "anmalan", "from": "larare", "to": ["rektor"],
+            "information": ["personal_circumstances"]}]}"#
+        }
+        "law" => r#"{"section": "10:18a", "on": "2015-12-13"}"#,
+        "law_timeline" => r#"{"section": "10:18a"}"#,
+        "law_diff" => r#"{"from": "2025-11-30", "to": "2025-11-30"}"#,
+        "actors" => r#"{"directory": "generic"}"#,
+        "schema" => r#"{"kind": "meeting"}"#,
+        "law_coverage" | "facts" | "codes" | "ruleset" => "{}",
+        _ => DISCLOSURE,
+    }
+}
+
+#[test]
+fn every_name_is_answered() {
+    for verb in VERBS {
+        let answer = door::answer(verb, sample(verb)).unwrap_or_else(|e| panic!("{verb}: {e}"));
+        let _: Value = serde_json::from_str(&answer).unwrap_or_else(|e| panic!("{verb}: {e}"));
+    }
+    assert_eq!(
+        door::answer("decide", DISCLOSURE),
+        door::decide(DISCLOSURE),
+        "the same by name and by function"
+    );
+}
+
+#[test]
+fn every_name_is_written_in_both_languages() {
+    for verb in WRITTEN {
+        for format in [Format::Text, Format::Markdown, Format::Html] {
+            let write = |lang| door::written(verb, sample(verb), lang, format, Style::default());
+            let (sv, en) = (write(Lang::Sv), write(Lang::En));
+            // No form follows unless something was disclosed or risked.
+            if let Err(problem) = &sv {
+                assert!(problem.to_string().contains("no form"), "{verb}: {problem}");
+                continue;
+            }
+            assert_ne!(sv, en, "{verb}");
+        }
+    }
+    let form = door::written(
+        "lex_sarah_report",
+        REVIEW,
+        Lang::Sv,
+        Format::Text,
+        Style::default(),
+    );
+    assert!(form.expect("a form").contains("lex Sarah"));
+}
+
+#[test]
+fn what_is_wrong_is_said_with_place_and_nearest() {
+    for verb in VERBS {
+        let error = door::answer(verb, r#"{"odd": 1}"#).expect_err(verb);
+        assert!(!error.problems().is_empty(), "{verb}");
+        assert!(door::answer(verb, "[").is_err(), "{verb}");
+        assert!(door::answer(verb, "").is_err(), "{verb}");
+    }
+    let wrong = DISCLOSURE.replace("generic.police", "generic.polise");
+    let error = door::decide(&wrong).expect_err("a wrong actor");
+    assert_eq!(
+        error.problems()[0].nearest.as_deref(),
+        Some("generic.police")
+    );
+    let json: Value = serde_json::from_str(&error.to_json()).expect("JSON");
+    assert_eq!(json["problems"][0]["at"], "listeners[0].actor");
+    for (verb, input, nearest) in [
+        ("decid", "{}", "decide"),
+        ("schema", r#"{"kind": "metting"}"#, "meeting"),
+        ("actors", r#"{"directory": "generik"}"#, "generic"),
+    ] {
+        let error = door::answer(verb, input).expect_err(verb);
+        assert_eq!(error.problems()[0].nearest.as_deref(), Some(nearest));
+    }
+    for (verb, input, at) in [
+        (
+            "law",
+            r#"{"section": "10:99", "on": "2026-01-01"}"#,
+            "section",
+        ),
+        ("law", r#"{"section": "10:2", "on": "2026-02-30"}"#, "on"),
+        ("law_diff", r#"{"from": "2025-11-30", "to": "x"}"#, "to"),
+    ] {
+        let error = door::answer(verb, input).expect_err(verb);
+        assert_eq!(error.problems()[0].at, at, "{error}");
+    }
+    assert!(door::written("facts", "{}", Lang::Sv, Format::Text, Style::default()).is_err());
+}
