@@ -31,7 +31,7 @@ fn sample(verb: &str) -> &'static str {
         }
         "law" => r#"{"section": "10:18a", "on": "2015-12-13"}"#,
         "law_timeline" => r#"{"section": "10:18a"}"#,
-        "law_diff" => r#"{"from": "2025-11-30", "to": "2025-11-30"}"#,
+        "law_diff" => r#"{"from": "2020-07-31", "to": "2020-08-01"}"#,
         "actors" => r#"{"directory": "generic"}"#,
         "schema" => r#"{"kind": "meeting"}"#,
         "law_coverage" | "facts" | "codes" | "ruleset" => "{}",
