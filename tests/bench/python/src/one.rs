@@ -1,133 +1,141 @@
 //! One case at a time, in three forms.
 
-use std::sync::LazyLock;
+use std::{borrow::Cow, sync::LazyLock};
 
-use pyo3::{exceptions::PyValueError, prelude::*, types::PyDict};
+use pyo3::{
+    exceptions::PyValueError,
+    prelude::*,
+    types::{PyDict, PyString},
+};
 use sekretess_bench::{Activity, Question, Recipient, toy};
 use sekretess_core::{Day, FactId, Facts, Named};
-use serde_json::Value;
+use serde::Deserialize;
 
 static DAY: LazyLock<Day> = LazyLock::new(toy::day);
 
-/// The answer to a case, its parts given one by one; `None` is unknown.
-#[pyfunction]
-#[pyo3(signature = (activity, recipient, private, *, deidentified=None, consent=None, clear_no_harm=None,
-    harm_assumed=None, under21=None, under18=None, risk_of_crime=None, would_help_prevent=None,
-    not_inappropriate=None, immediate_intervention=None, duty_to_report=None,
-    obvious_public_interest=None))]
-#[expect(clippy::too_many_arguments, reason = "the law asks so many questions")]
-pub(crate) fn outcome(
-    activity: &str,
-    recipient: &str,
-    private: bool,
-    deidentified: Option<bool>,
-    consent: Option<bool>,
-    clear_no_harm: Option<bool>,
-    harm_assumed: Option<bool>,
-    under21: Option<bool>,
-    under18: Option<bool>,
-    risk_of_crime: Option<bool>,
-    would_help_prevent: Option<bool>,
-    not_inappropriate: Option<bool>,
-    immediate_intervention: Option<bool>,
-    duty_to_report: Option<bool>,
-    obvious_public_interest: Option<bool>,
-) -> PyResult<&'static str> {
-    let mut facts = Facts::new();
-    put_text(&mut facts, "activity", activity)?;
-    put_text(&mut facts, "recipient", recipient)?;
-    facts.set(toy::PRIVATE, private.into());
-    let answers = [
-        deidentified,
-        consent,
-        clear_no_harm,
-        harm_assumed,
-        under21,
-        under18,
-        risk_of_crime,
-        would_help_prevent,
-        not_inappropriate,
-        immediate_intervention,
-        duty_to_report,
-        obvious_public_interest,
-    ];
-    for ((question, _), answer) in Question::ALL.into_iter().zip(answers) {
-        facts.set(toy::asks(question), answer.into());
-    }
-    Ok(answered(&facts))
+/// Declares the questions once: as arguments, and as keys.
+macro_rules! cases {
+    ($($question:ident),*) => {
+        /// The answer to a case, its parts given one by one; `None` is unknown.
+        #[pyfunction]
+        #[pyo3(signature = (activity, recipient, setting, $($question = None),*))]
+        #[expect(clippy::too_many_arguments, reason = "the law asks so many questions")]
+        pub(crate) fn outcome(
+            activity: &str,
+            recipient: &str,
+            setting: &str,
+            $($question: Option<bool>),*
+        ) -> PyResult<&'static str> {
+            answered(Case {
+                activity: Cow::Borrowed(activity),
+                recipient: Cow::Borrowed(recipient),
+                setting: Cow::Borrowed(setting),
+                $($question),*
+            })
+        }
+
+        #[derive(Default, Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Case<'a> {
+            #[serde(borrow)]
+            activity: Cow<'a, str>,
+            #[serde(borrow)]
+            recipient: Cow<'a, str>,
+            #[serde(borrow)]
+            setting: Cow<'a, str>,
+            $(#[serde(default)] $question: Option<bool>),*
+        }
+
+        impl Case<'_> {
+            /// In the order of `Question::ALL`.
+            const fn answers(&self) -> [Option<bool>; 12] {
+                [$(self.$question),*]
+            }
+
+            fn place(&mut self, question: &str) -> Option<&mut Option<bool>> {
+                match question {
+                    $(stringify!($question) => Some(&mut self.$question),)*
+                    _ => None,
+                }
+            }
+        }
+    };
 }
+
+cases!(
+    deidentified,
+    consent,
+    clear_no_harm,
+    harm_assumed,
+    under21,
+    under18,
+    risk_of_crime,
+    would_help_prevent,
+    not_inappropriate,
+    immediate_intervention,
+    duty_to_report,
+    obvious_public_interest
+);
 
 /// The same, as a dict.
 #[pyfunction]
-pub(crate) fn outcome_of_dict(case: &Bound<'_, PyDict>) -> PyResult<&'static str> {
-    let mut facts = Facts::new();
-    for (key, value) in case {
-        let key: &str = &key.extract::<std::borrow::Cow<'_, str>>()?;
-        if let Ok(text) = value.cast::<pyo3::types::PyString>() {
-            put_text(&mut facts, key, &text.to_cow()?)?;
-        } else {
-            put(&mut facts, key, value.extract()?)?;
-        }
+pub(crate) fn outcome_of_dict(keys: &Bound<'_, PyDict>) -> PyResult<&'static str> {
+    let mut case = Case::default();
+    for (key, value) in keys {
+        let key = key.cast::<PyString>()?.to_str()?;
+        let text = match key {
+            "activity" => &mut case.activity,
+            "recipient" => &mut case.recipient,
+            "setting" => &mut case.setting,
+            _ => {
+                *case.place(key).ok_or_else(|| unknown(key))? = value.extract()?;
+                continue;
+            }
+        };
+        *text = Cow::Owned(value.extract()?);
     }
-    Ok(answered(&facts))
+    answered(case)
 }
 
 /// The same, JSON text in and JSON text out.
 #[pyfunction]
 pub(crate) fn outcome_of_json(case: &str) -> PyResult<String> {
-    let wrong = |error: serde_json::Error| PyValueError::new_err(error.to_string());
-    let case: Value = serde_json::from_str(case).map_err(wrong)?;
-    let Value::Object(case) = case else {
-        return Err(PyValueError::new_err("a case is an object"));
-    };
+    let case = serde_json::from_str(case).map_err(|e| PyValueError::new_err(e.to_string()))?;
+    Ok(format!(r#"{{"outcome":"{}"}}"#, answered(case)?))
+}
+
+fn answered(case: Case<'_>) -> PyResult<&'static str> {
     let mut facts = Facts::new();
-    for (key, value) in &case {
-        match value {
-            Value::String(text) => put_text(&mut facts, key, text)?,
-            Value::Bool(answer) => put(&mut facts, key, Some(*answer))?,
-            Value::Null => put(&mut facts, key, None)?,
-            _ => return Err(unknown(key, &value.to_string())),
-        }
+    only(&mut facts, &Activity::ALL, &case.activity, toy::by)?;
+    only(&mut facts, &Recipient::ALL, &case.recipient, toy::to)?;
+    let private = match &*case.setting {
+        "private" => true,
+        "group" => false,
+        other => return Err(unknown(other)),
+    };
+    facts.set(toy::PRIVATE, private.into());
+    for ((question, _), answer) in Question::ALL.into_iter().zip(case.answers()) {
+        facts.set(toy::asks(question), answer.into());
     }
-    Ok(format!(r#"{{"outcome":"{}"}}"#, answered(&facts)))
+    Ok(sekretess_core::outcome(&DAY, &facts, &Named::NONE).0.code())
 }
 
-fn answered(facts: &Facts) -> &'static str {
-    sekretess_core::outcome(&DAY, facts, &Named::NONE).0.code()
-}
-
-fn put_text(facts: &mut Facts, key: &str, text: &str) -> PyResult<()> {
-    fn one_of<T: Copy + PartialEq>(
-        facts: &mut Facts,
-        all: &[(T, &str)],
-        text: &str,
-        fact: fn(T) -> FactId,
-    ) -> Option<()> {
-        let (chosen, _) = all.iter().find(|(_, code)| *code == text)?;
-        for (value, _) in all {
-            facts.set(fact(*value), (value == chosen).into());
-        }
-        Some(())
+/// One of these holds, and the others do not.
+fn only<T: Copy>(
+    facts: &mut Facts,
+    all: &[(T, &str)],
+    chosen: &str,
+    fact: fn(T) -> FactId,
+) -> PyResult<()> {
+    if !all.iter().any(|(_, code)| *code == chosen) {
+        return Err(unknown(chosen));
     }
-    match key {
-        "activity" => one_of(facts, &Activity::ALL, text, toy::by),
-        "recipient" => one_of(facts, &Recipient::ALL, text, toy::to),
-        "setting" if ["private", "group"].contains(&text) => {
-            facts.set(toy::PRIVATE, (text == "private").into());
-            Some(())
-        }
-        _ => None,
+    for (value, code) in all {
+        facts.set(fact(*value), (*code == chosen).into());
     }
-    .ok_or_else(|| unknown(key, text))
-}
-
-fn put(facts: &mut Facts, key: &str, answer: Option<bool>) -> PyResult<()> {
-    let found = Question::ALL.into_iter().find(|(_, code)| *code == key);
-    let (question, _) = found.ok_or_else(|| unknown(key, "an answer"))?;
-    facts.set(toy::asks(question), answer.into());
     Ok(())
 }
 
-fn unknown(key: &str, value: &str) -> PyErr {
-    PyValueError::new_err(format!("`{key}` with `{value}` is not part of a case"))
+fn unknown(word: &str) -> PyErr {
+    PyValueError::new_err(format!("`{word}` is not part of a case"))
 }
