@@ -18,6 +18,8 @@ pub(crate) use derive::{KINDS, PURPOSES};
 #[cfg(feature = "changes")]
 pub(crate) use derive::{NOT_PERSONAL, excludes};
 pub(crate) use known::Known;
+#[cfg(feature = "batch")]
+pub(crate) use known::WORKED_OUT;
 pub(crate) use people::Someone;
 
 /// A meeting whose codes have been looked up and whose facts have been worked out.

@@ -102,6 +102,9 @@ impl Context<'_, '_> {
     }
 }
 
+/// What is wrong with an answer to a fact that is derived.
+pub(crate) const WORKED_OUT: &str = "this is worked out from the actors, `information`, `purpose`, `requested_by` or `relations`; give it there";
+
 /// Takes one answer, if it is about the right thing and contradicts nothing.
 fn add(
     known: &mut Known,
@@ -122,7 +125,7 @@ fn add(
     };
     let Some(fact) = LAW.fact(id) else { return };
     if fact.derived {
-        problems.add(at, "this is worked out from the actors, `information`, `purpose`, `requested_by` or `relations`; give it there");
+        problems.add(at, WORKED_OUT);
         return;
     }
     if !wide(fact.about) {
