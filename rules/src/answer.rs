@@ -18,6 +18,7 @@ pub struct Report {
     /// What the answer stands on.
     pub ruleset: Ruleset,
     /// The day that it is about.
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
     pub date: String,
     /// The directory, or the organisation, that the actors were named from.
     pub directory: String,
@@ -334,6 +335,7 @@ pub struct RuleReport {
     /// The act that gave the wording.
     pub sfs: &'static str,
     /// The first day of the wording.
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
     pub from: String,
     /// How well the wording is known: `read`, `reconstructed` or `unverified`.
     #[cfg_attr(feature = "schema", schemars(extend("enum" = ["read", "reconstructed", "unverified"])))]

@@ -180,6 +180,7 @@ pub struct Why {
     /// The act that gave the wording.
     pub sfs: &'static str,
     /// The first day of the wording.
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
     pub from: String,
 }
 

@@ -45,8 +45,10 @@ use world::World;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Changes {
     /// The first day, YYYY-MM-DD.
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
     pub from: String,
     /// The second day.
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
     pub to: String,
     /// The provisions whose wording is another.
     pub provisions: Vec<Changed>,

@@ -34,6 +34,7 @@ pub struct ConsentReport {
     /// The rules that it stands on.
     pub ruleset: Ruleset,
     /// The day that it is about.
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
     pub date: String,
     /// The directory, or the organisation, that the actors were named from.
     pub directory: String,
@@ -96,8 +97,10 @@ pub struct PersonConsent {
     /// Whether the case has a consent for this person.
     pub given: bool,
     /// The first day on which it holds, if the case says.
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
     pub valid_from: Option<String>,
     /// The last day on which it holds, if the case says.
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
     pub valid_until: Option<String>,
     /// How many guardians there are, if the case says.
     pub guardians: Option<u8>,

@@ -101,10 +101,13 @@ pub struct ConsentRecord {
     /// The participants whom it names as listeners.
     pub listeners: Vec<String>,
     /// The first day on which it holds.
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
     pub valid_from: Option<String>,
     /// The last day on which it holds.
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
     pub valid_until: Option<String>,
     /// The day on which it was withdrawn.
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
     pub withdrawn_on: Option<String>,
 }
 

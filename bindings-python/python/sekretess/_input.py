@@ -51,6 +51,8 @@ def plain(value: object, at: str, depth: int) -> object:
         return {key(k, at): plain(v, join(at, k), depth + 1) for k, v in value.items()}
     if isinstance(value, list | tuple):
         return [plain(v, f"{at}[{i}]", depth + 1) for i, v in enumerate(value)]
+    if isinstance(value, datetime.datetime) and at.startswith("times.") and not value.tzinfo:
+        return value.isoformat(timespec="minutes")
     if isinstance(value, datetime.datetime):
         raise wrong(at, "this is a moment, and a day is wanted: take its `.date()`")
     if isinstance(value, datetime.date):

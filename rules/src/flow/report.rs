@@ -21,6 +21,7 @@ pub struct FlowReport {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FlowDay {
     /// The day; steps with a day of their own say so.
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
     pub date: String,
     /// The steps, in order.
     pub steps: Vec<StepReport>,
@@ -43,6 +44,7 @@ pub struct StepReport {
     /// Who gets.
     pub to: Vec<Words>,
     /// The day that it is checked against.
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
     pub date: String,
     /// The answer.
     pub verdict: Verdict,
@@ -132,7 +134,6 @@ pub struct Lack {
     /// What kind.
     pub kind: LackKind,
     /// The duty.
-    #[serde(flatten)]
     pub rule: RuleReport,
     /// Who is to give it: those in the process who hold the information and whom the
     /// duty binds.

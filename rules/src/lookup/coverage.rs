@@ -147,8 +147,10 @@ pub struct Coverage {
     /// What the rule set stands on.
     pub ruleset: Ruleset,
     /// The first day that it answers for.
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
     pub first_day: String,
     /// The last day whose wordings have been read.
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
     pub last_read_day: String,
     /// Act by act.
     pub acts: Vec<ActCoverage>,
@@ -197,6 +199,7 @@ pub struct WithoutWording {
     /// The amending act.
     pub sfs: &'static str,
     /// The day on which it came into force.
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
     pub from: String,
     /// Why.
     #[serde(serialize_with = "both")]

@@ -19,6 +19,7 @@ use crate::{LAW, answer::both, text::law as words};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Section {
     /// The day.
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
     pub date: String,
     /// The provisions.
     pub provisions: Vec<ProvisionView>,
@@ -53,8 +54,10 @@ pub struct WordingHead {
     /// The act that gave it.
     pub sfs: &'static str,
     /// Its first day.
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
     pub from: String,
     /// Its last day; null where it has none.
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
     pub to: Option<String>,
     /// Whether there is law in it; false for a repeal.
     pub in_force: bool,

@@ -14,6 +14,7 @@ pub struct Alternatives {
     /// What the answer stands on.
     pub ruleset: Ruleset,
     /// The day that it is about.
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
     pub date: String,
     /// The directory, or the organisation, that the actors were named from.
     pub directory: String,
@@ -100,6 +101,7 @@ pub struct Cited {
     /// The act that gave the wording.
     pub sfs: &'static str,
     /// The first day of the wording.
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
     pub from: String,
 }
 

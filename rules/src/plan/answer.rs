@@ -16,6 +16,7 @@ pub struct Plan {
     /// What the answer stands on.
     pub ruleset: Ruleset,
     /// The day that it is about.
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
     pub date: String,
     /// The directory, or the organisation, that the actors were named from.
     pub directory: String,

@@ -16,6 +16,7 @@ pub struct ReviewReport {
     /// What the answer stands on.
     pub ruleset: Ruleset,
     /// The day that it happened.
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
     pub date: String,
     /// How it came about.
     pub how: Vec<Notice>,
@@ -67,6 +68,7 @@ pub enum Lawful {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OtherDay {
     /// The day.
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
     pub date: String,
     /// The answer for it; none where nothing was disclosed.
     pub verdict: Option<Verdict>,
@@ -97,7 +99,6 @@ pub struct TimeReport {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FollowUpReport {
     /// The rule.
-    #[serde(flatten)]
     pub rule: RuleReport,
     /// What kind of thing it is.
     pub code: &'static str,
