@@ -104,6 +104,12 @@ impl Facts {
         }
     }
 
+    /// Every fact that is known, with its value.
+    pub fn known(&self) -> impl Iterator<Item = (FactId, bool)> + use<> {
+        let no = self.no.map(|fact| (fact, false));
+        self.yes.map(|fact| (fact, true)).chain(no)
+    }
+
     /// Whether one of these is true.
     pub(crate) fn any_true(&self, among: Bits) -> bool {
         !self.yes.and(among).is_empty()
