@@ -1,7 +1,7 @@
 //! The toy law as data and by hand say the same, and nothing leaks.
 
-use sekretess_bench::{Activity, Case, Question, Recipient, by_hand, toy};
-use sekretess_core::{Day, FactId, Facts, Named, Outcome, decide, outcome};
+use sekretess_bench::{Activity, Case, Question, Recipient, by_hand, table::Table, toy};
+use sekretess_core::{Day, FactId, Facts, Lanes, Named, Outcome, decide, outcome};
 
 /// Every complete case: 6 x 5 x 2 x 2^12.
 #[test]
@@ -104,4 +104,49 @@ fn only(facts: Facts, among: &[FactId], actor: FactId) -> Facts {
     among
         .iter()
         .fold(facts, |facts, fact| facts.with(*fact, *fact == actor))
+}
+
+/// A table gives each row the answer of the case that it is: every complete case, and
+/// the same with one answer left out here and there.
+#[test]
+fn a_table_and_its_rows_agree() {
+    let day = toy::day();
+    let mut table = Table::default();
+    let all: Vec<Case> = Case::all().step_by(3).collect();
+    for (number, cases) in all.chunks(256).enumerate() {
+        let missing = Question::ALL[number % 12].0;
+        let asked = |row: usize| row % 3 != 0;
+        table.activity(&cases.iter().map(|c| c.activity as u8).collect::<Vec<_>>());
+        table.recipient(&cases.iter().map(|c| c.recipient as u8).collect::<Vec<_>>());
+        let lanes = |answer: &dyn Fn(usize, &Case) -> Option<bool>| {
+            let mut lanes = Lanes::default();
+            for (row, case) in cases.iter().enumerate() {
+                match answer(row, case) {
+                    Some(true) => lanes.yes.add(row),
+                    Some(false) => lanes.no.add(row),
+                    None => {}
+                }
+            }
+            lanes
+        };
+        table.private(lanes(&|_, case| Some(case.private)));
+        for (question, _) in Question::ALL {
+            table.answers(
+                question,
+                lanes(&|row, case| {
+                    (question != missing || asked(row)).then(|| case.is(question))
+                }),
+            );
+        }
+        let mut out = vec![0; cases.len()];
+        table.outcomes(&mut out);
+        for (row, (case, found)) in cases.iter().zip(out).enumerate() {
+            let mut facts = toy::facts(case);
+            if !asked(row) {
+                facts = toy::without(facts, &[toy::asks(missing)]);
+            }
+            let (answer, _) = outcome(&day, &facts, &Named::NONE);
+            assert_eq!(usize::from(found), answer as usize, "{case:?}");
+        }
+    }
 }
