@@ -48,10 +48,14 @@ def native() -> ModuleType:
     """The native module by itself, since the package may lack what is written here."""
     package = find_spec("sekretess")
     folders = package.submodule_search_locations if package else None
-    found = next((f for folder in folders or [] for f in Path(folder).glob("_native.*so")), None)
+    found = next(
+        (f for folder in folders or [] for f in Path(folder).glob("_native.*so")), None
+    )
     if found is None:
         sys.exit("the package is not installed: run `maturin develop`")
-    spec = spec_from_file_location("_native", found, loader=ExtensionFileLoader("_native", str(found)))
+    spec = spec_from_file_location(
+        "_native", found, loader=ExtensionFileLoader("_native", str(found))
+    )
     assert spec and spec.loader
     module = module_from_spec(spec)
     spec.loader.exec_module(module)
@@ -71,7 +75,7 @@ def schema(**asked: str) -> tuple[str, Schema]:
 
 def doc(text: str, indent: str) -> str:
     """A docstring."""
-    text = " ".join(text.split("```")[0].split()).replace("\\", "\\\\")
+    text = " ".join(text.split("```", maxsplit=1)[0].split()).replace("\\", "\\\\")
     width = 88 - len(indent) - 6
     lines = textwrap.wrap(text, width)
     if len(lines) < 2:
@@ -176,7 +180,9 @@ def inputs() -> dict[str, str]:
         defs |= schema(kind=kind)[1]
     answer = literal([code for code in defs["Answer"]["enum"] if isinstance(code, str)])
     codes = HEAD.format("The codes that a case is written in.") + "from ._code import Code\n"
-    out = HEAD.format("What a case is: the types of every input, for editors and type checkers.")
+    out = HEAD.format(
+        "What a case is: the types of every input, for editors and type checkers."
+    )
     out += "from collections.abc import Mapping, Sequence\nfrom datetime import date\n"
     out += "from typing import Literal, TypedDict\n\n"
     listed = sorted(name for name in defs if choices(defs[name]))
@@ -217,11 +223,13 @@ def ordered(defs: Schema) -> list[str]:
 def given(d: Schema, defs: Schema, x: str) -> tuple[str, str]:
     """The type of a value in an answer, and the expression that makes it."""
     if "anyOf" in d or isinstance(d.get("type"), list):
-        inner = next(p for p in d["anyOf"] if p != {"type": "null"}) if "anyOf" in d else dict(d)
+        inner = (
+            next(p for p in d["anyOf"] if p != {"type": "null"}) if "anyOf" in d else dict(d)
+        )
         if "anyOf" not in d:
             inner["type"] = next(t for t in d["type"] if t != "null")
         t, made = given(inner, defs, "x")
-        return f"{t} | None", x if made == "x" else f"maybe(lambda x: {made}, {x})"
+        return f"{t} | None", x if made == "x" else f"maybe({function(made)}, {x})"
     if "$ref" in d:
         name = ref(d)
         return name, f"{'_' + snake(name) if is_union(defs[name]) else name}({x})"
@@ -229,15 +237,19 @@ def given(d: Schema, defs: Schema, x: str) -> tuple[str, str]:
         return literal(d["enum"]), x
     if d.get("type") == "array":
         t, made = given(d["items"], defs, "x")
-        call = re.fullmatch(r"(\w+)\(x\)", made)
         if made == "x":
             return f"tuple[{t}, ...]", f"tuple({x})"
-        each = call[1] if call else f"lambda x: {made}"
-        return f"tuple[{t}, ...]", f"tuple(map({each}, {x}))"
+        return f"tuple[{t}, ...]", f"tuple(map({function(made)}, {x}))"
     if d.get("format") == "date":
         return "date", f"date.fromisoformat({x})"
     simple = {"string": "str", "integer": "int", "boolean": "bool", None: "Json"}
     return simple[d.get("type")], x
+
+
+def function(made: str) -> str:
+    """What makes a value, as a function: `Verdict` for `Verdict(x)`."""
+    call = re.fullmatch(r"([\w.]+)\(x\)", made)
+    return call[1] if call else f"lambda x: {made}"
 
 
 def snake(name: str) -> str:
@@ -285,7 +297,11 @@ def union(name: str, d: Schema, defs: Schema) -> str:
         names.append(own)
         tagged = next((key for key, p in keys.items() if "const" in p), None)
         others = [q for q in parts if q is not part]
-        seen = {key for q in others for key in q.get("properties", defs.get(ref(q), {}) if "$ref" in q else {})}
+        seen = {
+            key
+            for q in others
+            for key in q.get("properties", defs.get(ref(q), {}) if "$ref" in q else {})
+        }
         test = (
             f'json["{tagged}"] == "{keys[tagged]["const"]}"'
             if tagged
@@ -306,7 +322,9 @@ def results() -> dict[str, str]:
             d = {k: v for k, v in d.items() if k not in ("$schema", "title")}
             if found.setdefault(name, {}).setdefault(module, d) != d:
                 sys.exit(f"two types called {name} in {module}")
-    shared = {n for n, by in found.items() if len(by) > 1 and len(set(map(str, by.values()))) == 1}
+    shared = {
+        n for n, by in found.items() if len(by) > 1 and len(set(map(str, by.values()))) == 1
+    }
     modules: dict[str, Schema] = {}
     for name, by in found.items():
         for module, d in by.items():
@@ -321,14 +339,20 @@ def results() -> dict[str, str]:
             text = make(name, d) if make else (union if is_union(d) else view)(name, d, every)
             body += "\n\n" + text
         used = [n for n in modules["common"] if n not in defs and re.search(rf"\b{n}\b", body)]
-        unions = [n for n in modules["common"] if n not in defs and is_union(modules["common"][n])]
+        unions = [
+            n for n in modules["common"] if n not in defs and is_union(modules["common"][n])
+        ]
         used += [f"_{snake(n)}" for n in unions if re.search(rf"(?<!\w)_{snake(n)}\b", body)]
-        title = "What answers to several questions consist of." if module == "common" else (
-            f"The types of {module_title(module)}."
+        title = (
+            "What answers to several questions consist of."
+            if module == "common"
+            else (f"The types of {module_title(module)}.")
         )
         head = HEAD.format(title)
         head = "# mypy: disable-error-code=no-any-return\n" + head
-        head += "from datetime import date\n" * ("date" in set(re.findall(r"\bdate\b(?=\.from)", body)))
+        head += "from datetime import date\n" * (
+            "date" in set(re.findall(r"\bdate\b(?=\.from)", body))
+        )
         head += "from typing import Literal\n" * ("Literal[" in body) + "\n"
         head += "from .._code import Code\n" * ("(Code)" in body)
         names = [n for n in ("Json", "View", "maybe") if re.search(rf"\b{n}\b", body)]
@@ -340,18 +364,17 @@ def results() -> dict[str, str]:
 
 
 def ordered_in(defs: Schema) -> list[str]:
-    known = {name: d for name, d in defs.items()}
-    text = {name: json.dumps(d) for name, d in known.items()}
+    text = {name: json.dumps(d) for name, d in defs.items()}
     done: list[str] = []
 
     def visit(name: str, path: tuple[str, ...]) -> None:
-        if name in done or name in path or name not in known:
+        if name in done or name in path or name not in defs:
             return
         for found in sorted(set(re.findall(r"#/\$defs/(\w+)", text[name]))):
             visit(found, (*path, name))
         done.append(name)
 
-    for name in sorted(known):
+    for name in sorted(defs):
         visit(name, ())
     return done
 

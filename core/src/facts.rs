@@ -3,7 +3,7 @@
 use crate::{FactId, Implication, Literal, Truth};
 
 /// A set of facts by their place in the law's list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub(crate) struct Bits([u64; WORDS]);
 
 /// Room for 384 facts.
@@ -76,7 +76,7 @@ impl Iterator for Bits {
 /// assert_eq!(facts.get(FactId(3)), Truth::True);
 /// assert_eq!(facts.get(FactId(4)), Truth::Unknown);
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub struct Facts {
     yes: Bits,
     no: Bits,

@@ -34,24 +34,24 @@
 
 mod answers;
 mod bits;
+mod block;
+mod codes;
 mod common;
 mod one;
+mod parts;
+mod reading;
 mod row;
+mod run;
 mod sets;
 mod table;
 
-use alloc::vec::Vec;
 use core::ops::ControlFlow;
 
-use alloc::string::ToString;
 pub use answers::{Answers, Cancelled, Sets, Wanted};
 pub use bits::{Bitmap, Bits, Flags};
 pub use common::Common;
 pub use row::row_case;
-use sets::Collected;
 pub use table::{Column, Read, Table, Texts};
-
-use crate::{LAW, room};
 
 /// Answers every row of a table.
 ///
@@ -68,59 +68,5 @@ pub fn answer(
     wanted: Wanted,
     progress: &mut dyn FnMut(usize) -> ControlFlow<()>,
 ) -> Result<Answers, Cancelled> {
-    let mut answers = Answers {
-        ruleset: room::RULESET,
-        outcome: Vec::with_capacity(table.rows()),
-        answered: Bitmap::default(),
-        by_default: Bitmap::default(),
-        grounds: None,
-        blocked_by: None,
-        missing: None,
-        errors: Vec::new(),
-        messages: Vec::new(),
-    };
-    let mut grounds = Collected::new(wanted.grounds);
-    let mut blocked_by = Collected::new(wanted.blocked_by);
-    let mut missing = Collected::new(wanted.missing);
-    for row in 0..table.rows() {
-        if row & 0x3ff == 0 && progress(row).is_break() {
-            return Err(Cancelled);
-        }
-        match one::answer(&row_case(table, common, row)) {
-            Ok(one) => {
-                answers.outcome.push(one.verdict.outcome as u8);
-                answers.answered.push(true);
-                answers.by_default.push(one.verdict.by_default);
-                grounds.push(|| one::names(&one.grounds));
-                blocked_by.push(|| one::names(&one.blocked_by));
-                missing.push(|| {
-                    let facts = one.missing.iter().filter_map(|fact| LAW.fact(*fact));
-                    facts.map(|fact| fact.id.to_string()).collect()
-                });
-            }
-            Err(problems) => {
-                let message = problems.to_string();
-                let known = answers.messages.iter().position(|m| *m == message);
-                let place = known.unwrap_or_else(|| {
-                    answers.messages.push(message);
-                    answers.messages.len() - 1
-                });
-                let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-                answers.errors.push((number(row), number(place)));
-                answers.outcome.push(0);
-                answers.answered.push(false);
-                answers.by_default.push(false);
-                for sets in [&mut grounds, &mut blocked_by, &mut missing] {
-                    sets.push(Vec::new);
-                }
-            }
-        }
-    }
-    if progress(table.rows()).is_break() {
-        return Err(Cancelled);
-    }
-    answers.grounds = grounds.done();
-    answers.blocked_by = blocked_by.done();
-    answers.missing = missing.done();
-    Ok(answers)
+    run::Run::new(table, common, wanted).answer(progress)
 }

@@ -120,7 +120,10 @@ fn what_is_wrong_is_said_with_place_and_nearest() {
 fn no_answer_has_a_key_twice() {
     for verb in door::ANSWERED {
         let schema = door::answer_schema(verb).expect(verb);
-        let types = schema["$defs"].as_object().into_iter().flat_map(|d| d.values());
+        let types = schema["$defs"]
+            .as_object()
+            .into_iter()
+            .flat_map(|d| d.values());
         for found in types.chain([&schema]) {
             let keys = found["required"].as_array().into_iter().flatten();
             let mut keys: Vec<&str> = keys.filter_map(Value::as_str).collect();

@@ -51,7 +51,12 @@ fn row() -> impl Strategy<Value = Row> {
     let fact = 0..u16::try_from(FACTS.len()).expect("few facts");
     let value = prop_oneof![Just(Truth::True), Just(Truth::False), Just(Truth::Unknown)];
     (
-        (0..PROFILES.len(), 0..PROFILES.len(), prop::bool::weighted(0.85), 0..4_u8),
+        (
+            0..PROFILES.len(),
+            0..PROFILES.len(),
+            prop::bool::weighted(0.85),
+            0..4_u8,
+        ),
         prop::collection::vec((fact, value), 0..40),
         any::<[bool; 3]>(),
     )

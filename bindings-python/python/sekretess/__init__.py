@@ -36,6 +36,7 @@ from ._questions import (
     ruleset,
     schema,
 )
+from ._table import Decisions, decide_table, row_case
 from .answers import Decision, MeetingReport
 from .codes import Giver, InformationKind, Purpose, Relation
 from .errors import InputError, Problem
@@ -44,6 +45,7 @@ from .results.common import Outcome
 
 __all__ = [
     "Decision",
+    "Decisions",
     "Disclosure",
     "Flow",
     "Giver",
@@ -64,6 +66,7 @@ __all__ = [
     "codes",
     "consent",
     "decide",
+    "decide_table",
     "facts",
     "flow",
     "law",
@@ -74,6 +77,7 @@ __all__ = [
     "plan",
     "record",
     "review",
+    "row_case",
     "ruleset",
     "schema",
 ]

@@ -16,25 +16,24 @@ Format: TypeAlias = Literal["text", "md", "html"]
 class Answer(View):
     """An answer: the door's own JSON text, read when something of it is asked for."""
 
-    __slots__ = ("_asked", "_read", "_text")
+    __slots__ = ("_asked", "_text")
 
     verb: ClassVar[str]
     """The question that it answers, as the door calls it."""
 
     _asked: str
     _text: str
-    _read: dict[str, Json] | None
 
     def __init__(self, asked: str, text: str | None = None) -> None:
         text = _native.answer(self.verb, asked) if text is None else text
-        for name, value in (("_asked", asked), ("_text", text), ("_read", None)):
+        for name, value in (("_asked", asked), ("_text", text), ("_given", None)):
             object.__setattr__(self, name, value)
 
     @property
-    def _json(self) -> dict[str, Json]:  # type: ignore[override]
-        if self._read is None:
-            object.__setattr__(self, "_read", json.loads(self._text))
-        return self._read  # type: ignore[return-value]
+    def _json(self) -> dict[str, Json]:
+        if self._given is None:
+            object.__setattr__(self, "_given", json.loads(self._text))
+        return super()._json
 
     def to_json(self) -> str:
         """The door's own JSON text, byte for byte the same in every language."""

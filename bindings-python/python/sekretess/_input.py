@@ -7,6 +7,7 @@ import json
 import math
 from collections.abc import Mapping
 from enum import Enum
+from typing import Any
 
 from .errors import wrong
 
@@ -59,8 +60,9 @@ def plain(value: object, at: str, depth: int) -> object:
         return value.isoformat()
     if isinstance(value, float) and math.isfinite(value):
         return value
-    if type(value).__module__ == "numpy" and hasattr(value, "item"):
-        return plain(value.item(), at, depth + 1)
+    from_numpy: Any = getattr(value, "tolist", None)
+    if type(value).__module__ == "numpy" and from_numpy:
+        return plain(from_numpy(), at, depth + 1)
     if isinstance(value, float):
         raise wrong(at, f"{value} is no value; leave out what is not known, or give None")
     if isinstance(value, set | frozenset):

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, TypeAlias, overload
 
-from . import _native, _input
+from . import _input, _native
 from ._view import Json
 from .answers import (
     Alternatives,

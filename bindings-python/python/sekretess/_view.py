@@ -18,15 +18,19 @@ T = TypeVar("T")
 class View:
     """A typed view of a JSON object; it cannot be changed."""
 
-    __slots__ = ("_json",)
+    __slots__ = ("_given",)
 
     _keys: ClassVar[tuple[str, ...]] = ()
     """The keys that the object can have."""
 
-    _json: dict[str, Json]
+    _given: dict[str, Json] | None
 
     def __init__(self, json: dict[str, Json]) -> None:
-        object.__setattr__(self, "_json", json)
+        object.__setattr__(self, "_given", json)
+
+    @property
+    def _json(self) -> dict[str, Json]:
+        return self._given or {}
 
     def to_dict(self) -> dict[str, Json]:
         """The same as plain dicts and lists, to be changed at will."""

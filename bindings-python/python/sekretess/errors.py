@@ -52,3 +52,8 @@ def refused(text: str) -> InputError:
 def wrong(at: str, message: str) -> InputError:
     """An error about one place."""
     return InputError([Problem(at, message)])
+
+
+def refused_at(problems: list[tuple[str, str]]) -> InputError:
+    """An error about several places."""
+    return InputError(Problem(at, message) for at, message in problems)

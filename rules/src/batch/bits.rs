@@ -89,6 +89,15 @@ impl Flags<'_> {
         let valid = row < self.values.len() && self.valid.is_none_or(|valid| valid.get(row));
         valid.then(|| self.values.get(row))
     }
+
+    /// Which of the 64 rows from this one on say anything.
+    pub(super) fn valid_word(&self, row: usize) -> u64 {
+        let rows = match self.values.len().saturating_sub(row) {
+            left @ 0..64 => (1 << left) - 1,
+            _ => u64::MAX,
+        };
+        self.valid.map_or(rows, |valid| valid.word(row) & rows)
+    }
 }
 
 /// A bitmap that is made.

@@ -4,7 +4,13 @@ use alloc::{format, string::String};
 
 use serde_json::{Map, Value, json};
 
-use crate::{InputError, actors::Organised, door, input::Disclosure, room};
+use crate::{
+    InputError,
+    actors::Organised,
+    door,
+    input::{Disclosure, Organisation},
+    room,
+};
 
 /// The keys of an input that hold for the whole table.
 const KEYS: [&str; 4] = [
@@ -60,6 +66,14 @@ impl Common {
         let row = door::read_disclosure(&format!("{}", Value::Object(row)))?;
         check(&row)?;
         Ok(common)
+    }
+}
+
+impl Common {
+    /// The organisation that the actors are named from, if there is one.
+    pub(super) fn organisation(&self) -> Option<Organisation> {
+        let own = self.keys.get("organisation")?;
+        serde_json::from_value(own.clone()).ok()
     }
 }
 

@@ -1,6 +1,6 @@
 //! The answer for one row, by the way that every disclosure goes.
 
-use alloc::{string::String, vec::Vec};
+use alloc::vec::Vec;
 
 use sekretess_core::{Active, Day, Decision, FactId, Outcome, Standing, Truth};
 
@@ -10,7 +10,6 @@ use crate::{
     case::{Case, CaseItem},
     door,
     law::day,
-    report::rule_id,
     room,
 };
 
@@ -104,12 +103,4 @@ fn add_rules(rules: &mut Vec<Active>, more: impl Iterator<Item = Active>) {
             rules.push(active);
         }
     }
-}
-
-/// The names of rules, in alphabetical order.
-pub(super) fn names(rules: &[Active]) -> Vec<String> {
-    let mut names: Vec<String> = rules.iter().map(rule_id).collect();
-    names.sort_unstable();
-    names.dedup();
-    names
 }

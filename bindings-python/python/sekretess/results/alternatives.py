@@ -117,7 +117,7 @@ class ItemWays(View):
     @property
     def out_of_scope(self) -> Notice | None:
         """Why the rules give no answer, where they give none."""
-        return maybe(lambda x: Notice(x), self._json["out_of_scope"])
+        return maybe(Notice, self._json["out_of_scope"])
 
     @property
     def blocked_by(self) -> tuple[Blocked, ...]:

@@ -135,7 +135,7 @@ class ListenerConsent(View):
     @property
     def by(self) -> RuleReport | None:
         """The rule by which a consent opens, nearest to be met."""
-        return maybe(lambda x: RuleReport(x), self._json["by"])
+        return maybe(RuleReport, self._json["by"])
 
     @property
     def reservation(self) -> bool:
@@ -268,12 +268,12 @@ class PersonConsent(View):
     @property
     def valid_from(self) -> date | None:
         """The first day on which it holds, if the case says."""
-        return maybe(lambda x: date.fromisoformat(x), self._json["valid_from"])
+        return maybe(date.fromisoformat, self._json["valid_from"])
 
     @property
     def valid_until(self) -> date | None:
         """The last day on which it holds, if the case says."""
-        return maybe(lambda x: date.fromisoformat(x), self._json["valid_until"])
+        return maybe(date.fromisoformat, self._json["valid_until"])
 
     @property
     def guardians(self) -> int | None:
@@ -329,7 +329,7 @@ class ItemConsent(View):
     @property
     def out_of_scope(self) -> Notice | None:
         """Why the rules give no answer, where they give none."""
-        return maybe(lambda x: Notice(x), self._json["out_of_scope"])
+        return maybe(Notice, self._json["out_of_scope"])
 
     @property
     def persons(self) -> tuple[PersonConsent, ...]:

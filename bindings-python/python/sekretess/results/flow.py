@@ -125,15 +125,7 @@ class Lack(View):
     __slots__ = ()
     _keys = (
         "kind",
-        "id",
-        "citation",
-        "link",
-        "name",
-        "text",
-        "sfs",
-        "from",
-        "status",
-        "note",
+        "rule",
         "from",
         "to",
         "because",
@@ -146,53 +138,9 @@ class Lack(View):
         return LackKind(self._json["kind"])
 
     @property
-    def id(self) -> str:
-        """The rule's stable name: the provision's, with `.st2` for a paragraph and `.p1`
-        for an item.
-        """
-        return self._json["id"]
-
-    @property
-    def citation(self) -> str:
-        """Where it stands, as lawyers write it."""
-        return self._json["citation"]
-
-    @property
-    def link(self) -> str:
-        """The place in the free statute book."""
-        return self._json["link"]
-
-    @property
-    def name(self) -> Words:
-        """What it is about."""
-        return Words(self._json["name"])
-
-    @property
-    def text(self) -> Words:
-        """What it says, in our own words."""
-        return Words(self._json["text"])
-
-    @property
-    def sfs(self) -> str:
-        """The act that gave the wording."""
-        return self._json["sfs"]
-
-    @property
-    def from_(self) -> tuple[Words, ...]:
-        """Who is to give it: those in the process who hold the information and whom the
-        duty binds.
-        """
-        return tuple(map(Words, self._json["from"]))
-
-    @property
-    def status(self) -> Literal["read", "reconstructed", "unverified"]:
-        """How well the wording is known: `read`, `reconstructed` or `unverified`."""
-        return self._json["status"]
-
-    @property
-    def note(self) -> Words:
-        """What a reader must know about the wording."""
-        return Words(self._json["note"])
+    def rule(self) -> RuleReport:
+        """The duty."""
+        return RuleReport(self._json["rule"])
 
     @property
     def from_(self) -> tuple[Words, ...]:
@@ -288,7 +236,7 @@ class StepReport(View):
     @property
     def out_of_scope(self) -> Notice | None:
         """Why the rules give no answer, where they give none."""
-        return maybe(lambda x: Notice(x), self._json["out_of_scope"])
+        return maybe(Notice, self._json["out_of_scope"])
 
 
 class FlowDay(View):

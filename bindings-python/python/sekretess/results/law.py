@@ -197,7 +197,7 @@ class ChangedRule(View):
     @property
     def effect(self) -> tuple[str, ...] | None:
         """The effects before and now, where they are of different kinds."""
-        return maybe(lambda x: tuple(x), self._json["effect"])
+        return maybe(tuple, self._json["effect"])
 
     @property
     def says(self) -> tuple[Said, ...]:
@@ -233,7 +233,7 @@ class ChangedWording(View):
     @property
     def to(self) -> date | None:
         """Its last day; null where it has none."""
-        return maybe(lambda x: date.fromisoformat(x), self._json["to"])
+        return maybe(date.fromisoformat, self._json["to"])
 
     @property
     def in_force(self) -> bool:
@@ -365,7 +365,7 @@ class WordingHead(View):
     @property
     def to(self) -> date | None:
         """Its last day; null where it has none."""
-        return maybe(lambda x: date.fromisoformat(x), self._json["to"])
+        return maybe(date.fromisoformat, self._json["to"])
 
     @property
     def in_force(self) -> bool:
@@ -492,7 +492,7 @@ class WordingView(View):
     @property
     def to(self) -> date | None:
         """Its last day; null where it has none."""
-        return maybe(lambda x: date.fromisoformat(x), self._json["to"])
+        return maybe(date.fromisoformat, self._json["to"])
 
     @property
     def in_force(self) -> bool:
@@ -562,7 +562,7 @@ class ProvisionView(View):
     @property
     def wording(self) -> WordingView | None:
         """The wording of the day; null where it was not in force."""
-        return maybe(lambda x: WordingView(x), self._json["wording"])
+        return maybe(WordingView, self._json["wording"])
 
 
 class Section(View):

@@ -165,7 +165,7 @@ class Closed(View):
     @property
     def out_of_scope(self) -> Notice | None:
         """Why the rules give no answer, where they give none."""
-        return maybe(lambda x: Notice(x), self._json["out_of_scope"])
+        return maybe(Notice, self._json["out_of_scope"])
 
     @property
     def blocked_by(self) -> tuple[Blocked, ...]:
@@ -175,7 +175,7 @@ class Closed(View):
     @property
     def nearest(self) -> WayReport | None:
         """The nearest lawful way, if there is one."""
-        return maybe(lambda x: WayReport(x), self._json["nearest"])
+        return maybe(WayReport, self._json["nearest"])
 
 
 class Outside(View):

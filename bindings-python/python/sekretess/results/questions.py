@@ -80,7 +80,7 @@ class Lead(View):
     @property
     def room(self) -> Verdict | None:
         """The answer for the room, if the case can be answered then."""
-        return maybe(lambda x: Verdict(x), self._json["room"])
+        return maybe(Verdict, self._json["room"])
 
     @property
     def changes(self) -> int:

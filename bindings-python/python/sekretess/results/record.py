@@ -78,7 +78,7 @@ class ConsentRecord(View):
     @property
     def guardians(self) -> tuple[int, ...] | None:
         """How many have custody, and how many of them have consented."""
-        return maybe(lambda x: tuple(x), self._json["guardians"])
+        return maybe(tuple, self._json["guardians"])
 
     @property
     def listeners(self) -> tuple[str, ...]:
@@ -88,17 +88,17 @@ class ConsentRecord(View):
     @property
     def valid_from(self) -> date | None:
         """The first day on which it holds."""
-        return maybe(lambda x: date.fromisoformat(x), self._json["valid_from"])
+        return maybe(date.fromisoformat, self._json["valid_from"])
 
     @property
     def valid_until(self) -> date | None:
         """The last day on which it holds."""
-        return maybe(lambda x: date.fromisoformat(x), self._json["valid_until"])
+        return maybe(date.fromisoformat, self._json["valid_until"])
 
     @property
     def withdrawn_on(self) -> date | None:
         """The day on which it was withdrawn."""
-        return maybe(lambda x: date.fromisoformat(x), self._json["withdrawn_on"])
+        return maybe(date.fromisoformat, self._json["withdrawn_on"])
 
 
 class Field(View):
@@ -290,7 +290,7 @@ class PersonRecord(View):
     @property
     def consent(self) -> ConsentRecord | None:
         """The consent that the case has."""
-        return maybe(lambda x: ConsentRecord(x), self._json["consent"])
+        return maybe(ConsentRecord, self._json["consent"])
 
 
 class ItemRecord(View):

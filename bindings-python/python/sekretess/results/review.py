@@ -16,11 +16,11 @@ from .common import (
     ProofReport,
     Question,
     Report,
+    RuleReport,
     Ruleset,
     Verdict,
     Words,
     _proof_report,
-    _report,
 )
 
 
@@ -74,7 +74,7 @@ class Field(View):
     @property
     def filled(self) -> Words | None:
         """What is known; otherwise a human writes."""
-        return maybe(lambda x: Words(x), self._json["filled"])
+        return maybe(Words, self._json["filled"])
 
     @property
     def assessment(self) -> bool:
@@ -150,15 +150,7 @@ class FollowUpReport(View):
 
     __slots__ = ()
     _keys = (
-        "id",
-        "citation",
-        "link",
-        "name",
-        "text",
-        "sfs",
-        "from",
-        "status",
-        "note",
+        "rule",
         "code",
         "kind",
         "status",
@@ -177,51 +169,9 @@ class FollowUpReport(View):
     )
 
     @property
-    def id(self) -> str:
-        """The rule's stable name: the provision's, with `.st2` for a paragraph and `.p1`
-        for an item.
-        """
-        return self._json["id"]
-
-    @property
-    def citation(self) -> str:
-        """Where it stands, as lawyers write it."""
-        return self._json["citation"]
-
-    @property
-    def link(self) -> str:
-        """The place in the free statute book."""
-        return self._json["link"]
-
-    @property
-    def name(self) -> Words:
-        """What it is about."""
-        return Words(self._json["name"])
-
-    @property
-    def text(self) -> Words:
-        """What it says, in our own words."""
-        return Words(self._json["text"])
-
-    @property
-    def sfs(self) -> str:
-        """The act that gave the wording."""
-        return self._json["sfs"]
-
-    @property
-    def from_(self) -> date:
-        """The first day of the wording."""
-        return date.fromisoformat(self._json["from"])
-
-    @property
-    def status(self) -> Status:
-        """Where it stands."""
-        return Status(self._json["status"])
-
-    @property
-    def note(self) -> Words:
-        """What a reader must know about the wording."""
-        return Words(self._json["note"])
+    def rule(self) -> RuleReport:
+        """The rule."""
+        return RuleReport(self._json["rule"])
 
     @property
     def code(self) -> str:
@@ -276,7 +226,7 @@ class FollowUpReport(View):
     @property
     def deadline(self) -> Deadline | None:
         """The deadline, where it is counted in hours."""
-        return maybe(lambda x: Deadline(x), self._json["deadline"])
+        return maybe(Deadline, self._json["deadline"])
 
     @property
     def done(self) -> Literal["true", "false", "not_told"]:
@@ -291,14 +241,14 @@ class FollowUpReport(View):
     @property
     def took(self) -> Took | None:
         """The whole days that it took."""
-        return maybe(lambda x: Took(x), self._json["took"])
+        return maybe(Took, self._json["took"])
 
     @property
     def in_time(self) -> InTime | None:
         """Whether it was soon enough, where the law leaves that to an assessment and it
         took any time at all: a question, never a conclusion.
         """
-        return maybe(lambda x: InTime(x), self._json["in_time"])
+        return maybe(InTime, self._json["in_time"])
 
 
 class Form(View):
@@ -398,7 +348,7 @@ class OtherDay(View):
     @property
     def verdict(self) -> Verdict | None:
         """The answer for it; none where nothing was disclosed."""
-        return maybe(lambda x: Verdict(x), self._json["verdict"])
+        return maybe(Verdict, self._json["verdict"])
 
     @property
     def same_answer(self) -> bool:
@@ -493,7 +443,7 @@ class ReviewReport(View):
     @property
     def answer(self) -> Report | None:
         """The engine's own answer for the day; none where nothing was disclosed."""
-        return maybe(lambda x: Report(x), self._json["answer"])
+        return maybe(Report, self._json["answer"])
 
     @property
     def other_days(self) -> tuple[OtherDay, ...]:
