@@ -69,7 +69,7 @@ mod truth;
 pub use citation::{Act, Citation, Division, Part, Span};
 pub use date::{Date, date};
 pub use decision::{
-    Decision, Ground, Named, Norm, OpenFact, Standing, decide, open_facts, outcome,
+    Decision, Ground, Named, Norm, OpenFact, Standing, decide, open_facts, outcome, prospect,
 };
 pub use error::{CitationError, DateError};
 pub use fact::{About, Fact, FactId, Harm, Implication, Kind, Literal};
