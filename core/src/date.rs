@@ -79,6 +79,38 @@ impl Date {
         self.0 < other.0
     }
 
+    /// The day that is this many days after 1 January 1970, or `None` outside the years
+    /// 1 to 9999.
+    ///
+    /// ```
+    /// use sekretess_core::{Date, date};
+    /// assert_eq!(Date::from_days(0), Some(date(1970, 1, 1)));
+    /// assert_eq!(Date::from_days(-1), Some(date(1969, 12, 31)));
+    /// assert_eq!(Date::from_days(16_782), Some(date(2015, 12, 13)));
+    /// assert_eq!(Date::from_days(i32::MAX), None);
+    /// ```
+    #[must_use]
+    pub fn from_days(days: i32) -> Option<Self> {
+        // Years begin in March, so that the leap day is the last of its year; 400 of
+        // them have always as many days.
+        let since = i64::from(days) + DAYS_BEFORE_1970;
+        let (era, of_era) = (
+            since.div_euclid(FOUR_CENTURIES),
+            since.rem_euclid(FOUR_CENTURIES),
+        );
+        let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+        let of_year = of_era - (365 * year + year / 4 - year / 100);
+        let march = (5 * of_year + 2) / 153;
+        let day = of_year - (153 * march + 2) / 5 + 1;
+        let month = if march < 10 { march + 3 } else { march - 9 };
+        let year = year + 400 * era + i64::from(month < 3);
+        Self::new(
+            u16::try_from(year).ok()?,
+            u8::try_from(month).ok()?,
+            u8::try_from(day).ok()?,
+        )
+    }
+
     /// The day before; the day itself on the first day of the calendar.
     #[must_use]
     pub fn yesterday(self) -> Self {
@@ -97,6 +129,11 @@ impl Date {
         before.unwrap_or(self)
     }
 }
+
+/// Days from 1 March of the year 0 to 1 January 1970.
+const DAYS_BEFORE_1970: i64 = 719_468;
+/// Days in four hundred years.
+const FOUR_CENTURIES: i64 = 146_097;
 
 impl FromStr for Date {
     type Err = DateError;
@@ -167,6 +204,21 @@ mod tests {
         ] {
             assert!(bad.parse::<Date>().is_err(), "{bad}");
         }
+    }
+
+    /// Every day of 800 years, counted one by one.
+    #[test]
+    fn days_are_counted_from_1970() {
+        let mut day = date(2400, 12, 31);
+        let count = 157_419;
+        for back in 0..292_000 {
+            assert_eq!(Date::from_days(count - back), Some(day));
+            day = day.yesterday();
+        }
+        assert_eq!(Date::from_days(2_932_896), Some(date(9999, 12, 31)));
+        assert_eq!(Date::from_days(2_932_897), None);
+        assert_eq!(Date::from_days(-719_162), Some(date(1, 1, 1)));
+        assert_eq!(Date::from_days(-719_163), None);
     }
 
     #[test]

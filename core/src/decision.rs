@@ -8,6 +8,7 @@
 
 mod asks;
 mod counted;
+mod lanes;
 mod settle;
 mod weigh;
 
@@ -16,6 +17,7 @@ use alloc::vec::Vec;
 use crate::{Active, Day, FactId, Facts, Outcome, Truth, readings};
 pub use asks::{OpenFact, open_facts};
 use counted::Counted;
+pub use lanes::{Decided, Decider};
 use settle::{Support, reachable_by_assessment, settle, settle_from};
 use weigh::{Weighed, weigh};
 

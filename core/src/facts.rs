@@ -3,7 +3,7 @@
 use crate::{FactId, Implication, Literal, Truth};
 
 /// A set of facts by their place in the law's list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub(crate) struct Bits([u64; WORDS]);
 
 /// Room for 384 facts.
@@ -76,7 +76,7 @@ impl Iterator for Bits {
 /// assert_eq!(facts.get(FactId(3)), Truth::True);
 /// assert_eq!(facts.get(FactId(4)), Truth::Unknown);
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub struct Facts {
     yes: Bits,
     no: Bits,
@@ -102,6 +102,12 @@ impl Facts {
             (false, true) => Truth::False,
             (false, false) => Truth::Unknown,
         }
+    }
+
+    /// Every fact that is known, with its value.
+    pub fn known(&self) -> impl Iterator<Item = (FactId, bool)> + use<> {
+        let no = self.no.map(|fact| (fact, false));
+        self.yes.map(|fact| (fact, true)).chain(no)
     }
 
     /// Whether one of these is true.

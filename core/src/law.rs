@@ -4,8 +4,8 @@ use alloc::vec::Vec;
 use core::ops::Deref;
 
 use crate::{
-    Citation, Cond, Date, Effect, Fact, FactId, Facts, Implication, Lift, Literal, Provision, Rule,
-    Secrecy, Truth, Version,
+    Block, Citation, Cond, Date, Effect, Fact, FactId, Facts, Implication, Lift, Literal,
+    Provision, Rule, Secrecy, Truth, Version,
     facts::Bits,
     guard::Guard,
     readings::{leaves, value},
@@ -214,6 +214,12 @@ impl Sets {
         found
     }
 
+    /// Those that a fact settles or is settled by, where the pair is listed with it.
+    pub(crate) fn settled_by(&self, fact: FactId) -> Bits {
+        let settled = self.settles.get(usize::from(fact.0));
+        settled.copied().unwrap_or_default()
+    }
+
     /// The facts that a ground wants answered yes, and whose yes brings it into play.
     fn claims(&self, ground: &Rule) -> Bits {
         let mut wanted = Bits::default();
@@ -349,6 +355,23 @@ impl Day {
                 }
                 stands
             })
+    }
+
+    /// The same in each row of a block.
+    pub(crate) fn stands_in_rows(&self, known: &Block, stands: &mut Block) {
+        stands.copy_from(known);
+        for (fact, value) in self.sets.taken.known() {
+            stands.learn(Literal { fact, value }, !known.get(fact).known());
+        }
+        for (default, follows) in &self.sets.defaults {
+            let barred = follows
+                .iter()
+                .fold(stands.get(default.fact).known(), |rows, l| {
+                    rows | stands.holds(l.negated())
+                });
+            stands.learn(*default, !barred);
+            follows.iter().for_each(|l| stands.learn(*l, !barred));
+        }
     }
 
     /// The secrecy rules in force.

@@ -62,6 +62,7 @@ mod law;
 mod outcome;
 mod provision;
 pub mod readings;
+mod rows;
 mod rule;
 mod scope;
 mod truth;
@@ -69,7 +70,8 @@ mod truth;
 pub use citation::{Act, Citation, Division, Part, Span};
 pub use date::{Date, date};
 pub use decision::{
-    Decision, Ground, Named, Norm, OpenFact, Standing, decide, open_facts, outcome, prospect,
+    Decided, Decider, Decision, Ground, Named, Norm, OpenFact, Standing, decide, open_facts,
+    outcome, prospect,
 };
 pub use error::{CitationError, DateError};
 pub use fact::{About, Fact, FactId, Harm, Implication, Kind, Literal};
@@ -79,6 +81,7 @@ pub use outcome::Outcome;
 pub use provision::{
     Duty, Effect, Lift, Protects, Provision, Room, Rule, Secrecy, Status, Version,
 };
+pub use rows::{Block, Lanes, Rows};
 pub use rule::Cond;
 pub use scope::{Scope, Spans};
 pub use truth::Truth;

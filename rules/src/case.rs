@@ -1,7 +1,7 @@
 //! From input to facts: everything that is known for one person and one listener.
 
 mod consent;
-mod derive;
+pub(crate) mod derive;
 mod known;
 mod people;
 
@@ -14,10 +14,14 @@ use crate::{
     actors::{DIRECTORIES, Directory, Organised, Profile, ProfileOf, directory, profile},
     input::{DEFAULT_DIRECTORY, InformationKind, Item, Meeting, Person, Unique},
 };
-pub(crate) use derive::{KINDS, PURPOSES};
+#[cfg(any(feature = "batch", feature = "changes"))]
+pub(crate) use derive::NOT_PERSONAL;
 #[cfg(feature = "changes")]
-pub(crate) use derive::{NOT_PERSONAL, excludes};
+pub(crate) use derive::excludes;
+pub(crate) use derive::{KINDS, PURPOSES};
 pub(crate) use known::Known;
+#[cfg(feature = "batch")]
+pub(crate) use known::{TAKEN, WORKED_OUT};
 pub(crate) use people::Someone;
 
 /// A meeting whose codes have been looked up and whose facts have been worked out.

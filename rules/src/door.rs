@@ -1,6 +1,8 @@
 //! The one door: JSON text in, JSON text out, the same for every language.
 
 #[cfg(feature = "schema")]
+mod answers;
+#[cfg(feature = "schema")]
 mod check;
 mod verbs;
 
@@ -19,6 +21,8 @@ use crate::{
     review::Review,
     room, text,
 };
+#[cfg(feature = "schema")]
+pub use answers::{ANSWERED, answer_schema};
 pub use verbs::{VERBS, WRITTEN, answer, written};
 
 /// No input is longer than this, in bytes.

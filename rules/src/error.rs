@@ -115,6 +115,13 @@ impl InputError {
         self
     }
 
+    /// The problems of one place alone.
+    #[cfg(feature = "batch")]
+    pub(crate) fn only(mut self, place: &str) -> Result<(), Self> {
+        self.problems.retain(|problem| problem.at == place);
+        self.or(())
+    }
+
     /// Everything that is wrong.
     #[must_use]
     pub fn problems(&self) -> &[Problem] {

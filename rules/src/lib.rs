@@ -55,6 +55,8 @@ pub mod acts;
 mod advice;
 pub mod answer;
 pub mod ask;
+#[cfg(feature = "batch")]
+pub mod batch;
 mod case;
 #[cfg(feature = "changes")]
 mod changes;

@@ -48,7 +48,7 @@ fn status<'a>(answer: &'a Value, id: &str) -> &'a str {
     let follow = answer["follow_up"].as_array().expect("a list");
     let found = follow
         .iter()
-        .find(|f| f["id"].as_str().is_some_and(|i| i.starts_with(id)));
+        .find(|f| f["rule"]["id"].as_str().is_some_and(|i| i.starts_with(id)));
     found.map_or("not in force", |f| f["status"].as_str().expect("a status"))
 }
 
@@ -278,10 +278,10 @@ fn lacks(day: &Value) -> Vec<(String, String, usize)> {
     let lacks = day["lacks"].as_array().expect("a list").iter();
     lacks
         .map(|l| {
-            let text = |key: &str| l[key].as_str().unwrap_or("").to_owned();
+            let text = |value: &Value| value.as_str().unwrap_or("").to_owned();
             (
-                text("kind"),
-                text("id"),
+                text(&l["kind"]),
+                text(&l["rule"]["id"]),
                 l["to"].as_array().map_or(0, Vec::len),
             )
         })

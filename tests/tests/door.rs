@@ -114,3 +114,23 @@ fn what_is_wrong_is_said_with_place_and_nearest() {
     }
     assert!(door::written("facts", "{}", Lang::Sv, Format::Text, Style::default()).is_err());
 }
+
+/// A key that stands twice in an object is read differently by different readers.
+#[test]
+fn no_answer_has_a_key_twice() {
+    for verb in door::ANSWERED {
+        let schema = door::answer_schema(verb).expect(verb);
+        let types = schema["$defs"]
+            .as_object()
+            .into_iter()
+            .flat_map(|d| d.values());
+        for found in types.chain([&schema]) {
+            let keys = found["required"].as_array().into_iter().flatten();
+            let mut keys: Vec<&str> = keys.filter_map(Value::as_str).collect();
+            let all = keys.len();
+            keys.sort_unstable();
+            keys.dedup();
+            assert_eq!(keys.len(), all, "{verb}: {}", found["description"]);
+        }
+    }
+}

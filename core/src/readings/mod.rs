@@ -1,5 +1,6 @@
 //! Readings: one question put to a condition, one function each.
 
+mod lanes;
 mod leaves;
 mod proof;
 mod prose;
@@ -7,6 +8,7 @@ mod strength;
 mod terms;
 mod value;
 
+pub use lanes::{lanes, open_lanes};
 pub use leaves::{leaves, open_leaves};
 pub use proof::{Proof, proof};
 pub use prose::{Line, prose};

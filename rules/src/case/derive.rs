@@ -140,23 +140,31 @@ pub(crate) fn excludes(a: Kind, b: Kind) -> bool {
     a != b && (mixed || alone && !decision)
 }
 
+/// Whether two of the kinds of which one is such cannot stand in one item.
+fn clashes(kinds: &[Kind], such: &[Kind]) -> bool {
+    let mut pairs = kinds
+        .iter()
+        .flat_map(|a| kinds.iter().map(move |b| (*a, *b)));
+    pairs.any(|(a, b)| such.contains(&a) && excludes(a, b))
+}
+
+/// Whether two of the kinds cannot stand in one item.
+#[cfg(feature = "batch")]
+pub(crate) fn clash(kinds: &[Kind]) -> bool {
+    clashes(kinds, &NOT_PERSONAL) || clashes(kinds, &ALONE)
+}
+
 /// What can be wrong with an item whoever listens.
 pub(super) fn check(item: &Item, at: &str, people: &[Someone<'_>], problems: &mut InputError) {
     let kinds = &item.information;
-    let clash = |of: fn(&Kind) -> bool| {
-        let pairs = kinds
-            .iter()
-            .flat_map(|a| kinds.iter().map(move |b| (*a, *b)));
-        pairs.clone().any(|(a, b)| of(&a) && excludes(a, b))
-    };
     let impersonal = kinds.iter().any(|k| NOT_PERSONAL.contains(k));
-    if clash(|k| NOT_PERSONAL.contains(k)) {
+    if clashes(kinds, &NOT_PERSONAL) {
         problems.add(
             &format!("{at}.information"),
             "statistics, own work, staff in service, an emergency plan and defence concern nobody's personal circumstances: put them in an item of their own",
         );
     }
-    if clash(|k| ALONE.contains(k)) {
+    if clashes(kinds, &ALONE) {
         problems.add(
             &format!("{at}.information"),
             "a decision, a contact-ban case, a crime register, what is outside crime-fighting and feedback to who reported follow rules of their own: put each in an item of its own",
@@ -222,30 +230,13 @@ pub(super) fn facts(
         boundary(context, speaker, hearer, &mut facts, problems);
     }
     information(&context.item.information, &mut facts);
-    let purposes = &context.item.purpose;
-    for (fact, purpose) in PURPOSES {
-        facts.set(
-            fact,
-            (!purposes.is_empty())
-                .then(|| purposes.contains(&purpose))
-                .into(),
-        );
-    }
-    let asked = context.item.requested_by.iter().any(|id| id == hearer.id);
-    let somebody =
-        purposes.contains(&Purpose::RecipientAsked) && context.item.requested_by.is_empty();
-    let unsure = somebody && context.listeners.len() > 1;
+    purposes(&context.item.purpose, &mut facts);
     facts.set(
         REQUESTED,
-        if unsure {
-            Truth::Unknown
-        } else {
-            (asked || somebody).into()
-        },
+        requested(context.item, hearer.id, context.listeners.len()),
     );
-    if let Some(age) = person.age {
-        facts.set(UNDER_18, (age < 18).into());
-        facts.set(UNDER_21, (age < 21).into());
+    if let Some(years) = person.age {
+        age(years, &mut facts);
     }
     relation(context, person, hearer, &mut facts);
     if person.deceased {
@@ -297,6 +288,36 @@ pub(super) fn facts(
     facts
 }
 
+/// What the purposes settle.
+pub(crate) fn purposes(purposes: &[Purpose], facts: &mut Facts) {
+    for (fact, purpose) in PURPOSES {
+        let stated = !purposes.is_empty();
+        facts.set(fact, stated.then(|| purposes.contains(&purpose)).into());
+    }
+}
+
+/// Whether a listener has asked for it.
+pub(crate) fn requested(item: &Item, listener: &str, listeners: usize) -> Truth {
+    let asked = item.requested_by.iter().any(|id| id == listener);
+    let somebody = item.purpose.contains(&Purpose::RecipientAsked) && item.requested_by.is_empty();
+    if somebody && listeners > 1 {
+        Truth::Unknown
+    } else {
+        (asked || somebody).into()
+    }
+}
+
+/// What the age settles.
+pub(crate) fn age(age: i64, facts: &mut Facts) {
+    facts.set(UNDER_18, (age < 18).into());
+    facts.set(UNDER_21, (age < 21).into());
+}
+
+/// What the day on which it came in settles.
+pub(crate) fn received_on(day: Date, facts: &mut Facts) {
+    facts.set(RECEIVED_BEFORE_2022_12_01, (day < date(2022, 12, 1)).into());
+}
+
 /// What the speaker's profile settles.
 pub(super) fn speaking(speaker: &Someone<'_>, facts: &mut Facts) {
     for fact in SPEAKER {
@@ -333,9 +354,7 @@ const ACTIVITIES: [FactId; 19] = [
 fn received(context: &Context<'_, '_>, facts: &mut Facts, problems: &mut InputError) {
     if let Some(text) = &context.item.received_on {
         match text.parse::<Date>() {
-            Ok(day) if day <= context.day => {
-                facts.set(RECEIVED_BEFORE_2022_12_01, (day < date(2022, 12, 1)).into());
-            }
+            Ok(day) if day <= context.day => received_on(day, facts),
             Ok(_) => problems.add(
                 &format!("{}.received_on", context.at),
                 "it cannot have been received after the day on which it is said",
@@ -413,7 +432,7 @@ pub(super) fn taken_as_independent(context: &Context<'_, '_>, listener: usize) -
 }
 
 /// What the kinds of information settle.
-pub(super) fn information(kinds: &[Kind], facts: &mut Facts) {
+pub(crate) fn information(kinds: &[Kind], facts: &mut Facts) {
     if kinds.is_empty() {
         return;
     }

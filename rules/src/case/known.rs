@@ -76,13 +76,8 @@ impl Context<'_, '_> {
         );
         // What somebody holds in their role came up in the activity, and branches are
         // as the directory takes them, unless the case says otherwise.
-        for (fact, taken) in [
-            (facts::LEARNT_IN_ACTIVITY, Truth::True),
-            (
-                facts::BRANCH_INDEPENDENT,
-                derive::taken_as_independent(self, listener),
-            ),
-        ] {
+        let independent = derive::taken_as_independent(self, listener);
+        for (fact, taken) in TAKEN.into_iter().zip([Truth::True, independent]) {
             let unanswered =
                 known.facts.get(fact) == Truth::Unknown && !known.cannot.contains(&fact);
             if unanswered {
@@ -101,6 +96,12 @@ impl Context<'_, '_> {
         known
     }
 }
+
+/// The facts that are taken to be so until the case says otherwise.
+pub(crate) const TAKEN: [FactId; 2] = [facts::LEARNT_IN_ACTIVITY, facts::BRANCH_INDEPENDENT];
+
+/// What is wrong with an answer to a fact that is derived.
+pub(crate) const WORKED_OUT: &str = "this is worked out from the actors, `information`, `purpose`, `requested_by` or `relations`; give it there";
 
 /// Takes one answer, if it is about the right thing and contradicts nothing.
 fn add(
@@ -122,7 +123,7 @@ fn add(
     };
     let Some(fact) = LAW.fact(id) else { return };
     if fact.derived {
-        problems.add(at, "this is worked out from the actors, `information`, `purpose`, `requested_by` or `relations`; give it there");
+        problems.add(at, WORKED_OUT);
         return;
     }
     if !wide(fact.about) {

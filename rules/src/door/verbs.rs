@@ -107,8 +107,12 @@ struct AskedActors {
 #[derive(Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct AskedSchema {
-    /// `disclosure`, `meeting`, `organisation`, `review` or `flow`.
-    kind: String,
+    /// An input: `disclosure`, `meeting`, `organisation`, `review` or `flow`.
+    #[serde(default)]
+    kind: Option<String>,
+    /// An answer, by the question: `decide`, `law`.
+    #[serde(default)]
+    answer_to: Option<String>,
 }
 
 /// Nothing more to say.
@@ -128,7 +132,7 @@ struct Nothing {}
 /// | `law_timeline` | `{"section": "10:18a"}` |
 /// | `law_diff` | `{"from": "2025-11-30", "to": "2025-12-01"}` (feature `changes`) |
 /// | `actors` | `{"directory": "generic"}`, `{"organisation": {…}}` or `{}` |
-/// | `schema` | `{"kind": "meeting"}` (feature `schema`) |
+/// | `schema` | `{"kind": "meeting"}` or `{"answer_to": "decide"}` (feature `schema`) |
 /// | `law_coverage`, `facts`, `codes`, `ruleset` | `{}` |
 ///
 /// ```
@@ -312,12 +316,19 @@ pub(super) fn schema(kind: &str) -> Option<serde_json::Value> {
 #[cfg(feature = "schema")]
 fn schema_of(json: &str) -> Result<String, InputError> {
     let asked: AskedSchema = asked("schema", json)?;
-    let found = super::schema(&asked.kind).filter(|_| KINDS.contains(&asked.kind.as_str()));
+    let (at, name, found, known) = match (&asked.kind, &asked.answer_to) {
+        (Some(kind), None) => {
+            let found = super::schema(kind).filter(|_| KINDS.contains(&kind.as_str()));
+            ("kind", kind, found, &KINDS[..])
+        }
+        (None, Some(verb)) => ("answer_to", verb, answer_schema(verb), ANSWERED),
+        _ => return Err(InputError::one("", "give `kind` or `answer_to`")),
+    };
     match found {
         Some(found) => write(&found),
         None => {
             let mut error = InputError::default();
-            error.unknown("kind", "schema", &asked.kind, KINDS.iter().copied());
+            error.unknown(at, "schema", name, known.iter().copied());
             Err(error)
         }
     }

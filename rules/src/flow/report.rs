@@ -8,6 +8,7 @@ use crate::answer::{Notice, Question, RuleReport, Ruleset, Verdict, Words};
 
 /// The check of a process.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FlowReport {
     /// What it stands on.
     pub ruleset: Ruleset,
@@ -17,8 +18,10 @@ pub struct FlowReport {
 
 /// The check against the law of a day.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FlowDay {
     /// The day; steps with a day of their own say so.
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
     pub date: String,
     /// The steps, in order.
     pub steps: Vec<StepReport>,
@@ -32,6 +35,7 @@ pub struct FlowDay {
 
 /// One step, checked.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct StepReport {
     /// Its code.
     pub id: String,
@@ -40,6 +44,7 @@ pub struct StepReport {
     /// Who gets.
     pub to: Vec<Words>,
     /// The day that it is checked against.
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
     pub date: String,
     /// The answer.
     pub verdict: Verdict,
@@ -59,6 +64,7 @@ pub struct StepReport {
 
 /// What carries a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Basis {
@@ -80,6 +86,7 @@ pub enum Basis {
 
 /// A ground or duty that the process claims for a step.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Claim {
     /// The provision's stable name.
     pub id: String,
@@ -89,11 +96,13 @@ pub struct Claim {
     pub in_force: bool,
     /// Whether it is met towards everybody who gets the information: `true`, `false`
     /// or `unknown`.
+    #[cfg_attr(feature = "schema", schemars(extend("enum" = ["true", "false", "unknown"])))]
     pub holds: &'static str,
 }
 
 /// Something that is too much in a step.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Excess {
     /// What kind.
     pub kind: ExcessKind,
@@ -106,6 +115,7 @@ pub struct Excess {
 
 /// A kind of excess.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum ExcessKind {
@@ -119,11 +129,11 @@ pub enum ExcessKind {
 
 /// Something that the law demands and the process lacks.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Lack {
     /// What kind.
     pub kind: LackKind,
     /// The duty.
-    #[serde(flatten)]
     pub rule: RuleReport,
     /// Who is to give it: those in the process who hold the information and whom the
     /// duty binds.
@@ -138,6 +148,7 @@ pub struct Lack {
 
 /// How a process falls short of a duty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum LackKind {

@@ -1,0 +1,1 @@
+"""The types that answers consist of, by question."""

@@ -1,0 +1,330 @@
+//! A table from its first row to its last, so many rows at a time.
+
+use alloc::{
+    string::{String, ToString},
+    vec::Vec,
+};
+use core::ops::ControlFlow;
+
+use hashbrown::HashMap;
+use sekretess_core::{About, Outcome, Rows};
+
+use super::{
+    Answers, Bitmap, Cancelled, Common, Table, Wanted,
+    block::{Blocks, Collected, Entry, NOBODY, Read, RuleNames, State, fact_of, rank, together},
+    codes::{number, place},
+    one::{self, One},
+    reading::{Reading, Row},
+    row_case,
+    sets::SetTable,
+};
+use crate::{InputError, LAW, answer::Verdict, room};
+
+/// So many rows are read and sorted at once.
+const CHUNK: usize = 1 << 16;
+/// Rows that are answered one by one are counted after so many.
+const FEW: usize = 256;
+/// No more answers to rows of their own are kept than this.
+const MOST_KEPT: usize = 1 << 14;
+
+/// What tells the answer of a row that goes the way of every disclosure.
+type Alone = (Row, Vec<Option<bool>>);
+
+pub(super) struct Run<'t, 'a> {
+    table: &'t Table<'a>,
+    common: &'t Common,
+    wanted: Wanted,
+    reading: Reading<'t, 'a>,
+    blocks: Blocks,
+    read: Read,
+    states: Vec<State>,
+    entries: Vec<Entry>,
+    found: Collected,
+    alone: HashMap<Alone, Result<State, u32>>,
+    messages: HashMap<String, u32>,
+    answers: Answers,
+}
+
+impl<'t, 'a> Run<'t, 'a> {
+    pub(super) fn new(table: &'t Table<'a>, common: &'t Common, wanted: Wanted) -> Self {
+        Self {
+            table,
+            common,
+            wanted,
+            reading: Reading::new(table, common),
+            blocks: Blocks::new(),
+            read: Read {
+                rows: Vec::new(),
+                planes: table
+                    .facts
+                    .iter()
+                    .map(|(fact, _)| (*fact, Vec::new(), Vec::new()))
+                    .collect(),
+            },
+            states: Vec::new(),
+            entries: Vec::new(),
+            found: Collected {
+                rules: RuleNames::default(),
+                grounds: SetTable::new(),
+                blocked_by: SetTable::new(),
+                missing: SetTable::new(),
+            },
+            alone: HashMap::new(),
+            messages: HashMap::new(),
+            answers: Answers {
+                ruleset: room::RULESET,
+                outcome: Vec::with_capacity(table.rows()),
+                answered: Bitmap::default(),
+                by_default: Bitmap::default(),
+                grounds: None,
+                blocked_by: None,
+                missing: None,
+                errors: Vec::new(),
+                messages: Vec::new(),
+            },
+        }
+    }
+
+    pub(super) fn answer(
+        mut self,
+        progress: &mut dyn FnMut(usize) -> ControlFlow<()>,
+    ) -> Result<Answers, Cancelled> {
+        for start in (0..self.table.rows()).step_by(CHUNK) {
+            if progress(start).is_break() {
+                return Err(Cancelled);
+            }
+            self.read(start);
+            self.decide();
+            self.close(start, progress)?;
+        }
+        if progress(self.table.rows()).is_break() {
+            return Err(Cancelled);
+        }
+        Ok(self.done())
+    }
+
+    /// Reads the rows from a place on.
+    fn read(&mut self, start: usize) {
+        let count = CHUNK.min(self.table.rows() - start);
+        self.read.rows.clear();
+        self.states.clear();
+        self.entries.clear();
+        self.planes(start, count);
+        for row in start..start + count {
+            let read = self.reading.row(row);
+            let mut state = State::NEW;
+            state.unsound = !self.reading.is_sound(&read) || self.says_of_nobody(&read, row);
+            if !state.unsound {
+                let at = number(self.read.rows.len());
+                let period = self
+                    .reading
+                    .periods
+                    .get(read.day)
+                    .copied()
+                    .unwrap_or_default();
+                let pairs = self.reading.rooms.get(read.room).map(|room| &room.pairs);
+                let entries = pairs.into_iter().flatten();
+                self.entries.extend(entries.map(|pair| Entry {
+                    period,
+                    pair: *pair,
+                    row: at,
+                }));
+            }
+            self.read.rows.push(read);
+            self.states.push(state);
+        }
+    }
+
+    /// Lays out what the rows answer, 64 to a word.
+    fn planes(&mut self, start: usize, count: usize) {
+        for ((_, flags), (_, yes, no)) in self.table.facts.iter().zip(&mut self.read.planes) {
+            yes.clear();
+            no.clear();
+            for row in (start..start + count).step_by(64) {
+                let (values, valid) = (flags.values.word(row), flags.valid_word(row));
+                yes.push(values & valid);
+                no.push(!values & valid);
+            }
+        }
+    }
+
+    /// Whether the row says something of a person although what is said concerns none.
+    fn says_of_nobody(&self, read: &Row, row: usize) -> bool {
+        let impersonal = self
+            .reading
+            .of_kinds
+            .get(read.kinds)
+            .is_some_and(|k| k.impersonal);
+        impersonal
+            && (read.age.is_some()
+                || self.table.facts.iter().any(|(fact, flags)| {
+                    let about = LAW.fact(*fact).map(|fact| fact.about);
+                    matches!(about, Some(About::Person | About::PersonAndListener))
+                        && flags.get(row).is_some()
+                }))
+    }
+
+    /// Decides all that was read, period by period.
+    fn decide(&mut self) {
+        self.entries
+            .sort_unstable_by_key(|e| (e.period, e.pair, e.row));
+        for period in self.entries.chunk_by(|a, b| a.period == b.period) {
+            for entries in period.chunks(Rows::COUNT) {
+                self.blocks.decide(
+                    &self.reading,
+                    entries,
+                    &self.read,
+                    &mut self.states,
+                    self.wanted,
+                    &mut self.found,
+                );
+            }
+        }
+    }
+
+    /// Writes the answers of the rows that were read, in order.
+    fn close(
+        &mut self,
+        start: usize,
+        progress: &mut dyn FnMut(usize) -> ControlFlow<()>,
+    ) -> Result<(), Cancelled> {
+        let (mut alone, complete) = (0, self.reading.parts.complete);
+        for at in 0..self.states.len() {
+            let (Some(state), Some(row)) = (self.states.get(at), self.read.rows.get(at)) else {
+                continue;
+            };
+            let (state, row) = (*state, *row);
+            if !state.unsound {
+                let verdict = together(state.verdict.unwrap_or(NOBODY), complete);
+                self.push(verdict, state);
+                continue;
+            }
+            alone += 1;
+            if alone % FEW == 0 && progress(start + at).is_break() {
+                return Err(Cancelled);
+            }
+            match self.alone(row, start + at) {
+                Ok(state) => self.push(state.verdict.unwrap_or(NOBODY), state),
+                Err(message) => self.fail(start + at, message),
+            }
+        }
+        Ok(())
+    }
+
+    /// The answer of a row that goes the way of every disclosure, or the number of the
+    /// message that says what is wrong with it.
+    fn alone(&mut self, row: Row, at: usize) -> Result<State, u32> {
+        let said = self.table.facts.iter().map(|(_, flags)| flags.get(at));
+        let key = (row, said.collect());
+        if let Some(known) = self.alone.get(&key) {
+            return *known;
+        }
+        let answer = one::answer(&row_case(self.table, self.common, at));
+        let answer = answer
+            .map(|one| self.state(&one))
+            .map_err(|p| self.message(&p));
+        if self.alone.len() >= MOST_KEPT {
+            self.alone.clear();
+        }
+        self.alone.insert(key, answer);
+        answer
+    }
+
+    fn state(&mut self, one: &One) -> State {
+        let found = &mut self.found;
+        let mut state = State {
+            verdict: Some(one.verdict),
+            ..State::NEW
+        };
+        for active in &one.grounds {
+            let rule = found.rules.number(active);
+            state.grounds = found.grounds.with(state.grounds, rule);
+        }
+        for active in &one.blocked_by {
+            let rule = found.rules.number(active);
+            state.blocked_by = found.blocked_by.with(state.blocked_by, rule);
+        }
+        for fact in &one.missing {
+            state.missing = found.missing.with(state.missing, rank(*fact));
+        }
+        state
+    }
+
+    fn message(&mut self, problems: &InputError) -> u32 {
+        let messages = &mut self.answers.messages;
+        *self
+            .messages
+            .entry(problems.to_string())
+            .or_insert_with_key(|message| {
+                messages.push(message.clone());
+                number(messages.len() - 1)
+            })
+    }
+
+    fn push(&mut self, verdict: Verdict, state: State) {
+        let answers = &mut self.answers;
+        answers.outcome.push(verdict.outcome as u8);
+        answers.answered.push(true);
+        answers.by_default.push(verdict.by_default);
+        let open = verdict.outcome.is_open();
+        let asks = one::is_open_question(verdict.outcome);
+        self.sets(
+            if open { state.grounds } else { 0 },
+            state.blocked_by,
+            if asks { state.missing } else { 0 },
+        );
+    }
+
+    fn fail(&mut self, row: usize, message: u32) {
+        let answers = &mut self.answers;
+        answers.outcome.push(Outcome::OutOfScope as u8);
+        answers.answered.push(false);
+        answers.by_default.push(false);
+        answers.errors.push((number(row), message));
+        self.sets(0, 0, 0);
+    }
+
+    fn sets(&mut self, grounds: u32, blocked_by: u32, missing: u32) {
+        let Wanted {
+            grounds: a,
+            blocked_by: b,
+            missing: c,
+        } = self.wanted;
+        for (wanted, sets, set) in [
+            (a, &mut self.found.grounds, grounds),
+            (b, &mut self.found.blocked_by, blocked_by),
+            (c, &mut self.found.missing, missing),
+        ] {
+            if wanted {
+                sets.push(set);
+            }
+        }
+    }
+
+    fn done(self) -> Answers {
+        let Collected {
+            rules,
+            grounds,
+            blocked_by,
+            missing,
+        } = self.found;
+        let by_name = |rule_numbers: &[u32]| -> Vec<String> {
+            let names = rule_numbers
+                .iter()
+                .filter_map(|n| rules.names.get(place(*n)));
+            let mut names: Vec<String> = names.cloned().collect();
+            names.sort_unstable();
+            names
+        };
+        let facts = |ranks: &[u32]| -> Vec<String> {
+            let facts = ranks.iter().filter_map(|rank| LAW.fact(fact_of(*rank)));
+            facts.map(|fact| fact.id.to_string()).collect()
+        };
+        Answers {
+            grounds: self.wanted.grounds.then(|| grounds.named(by_name)),
+            blocked_by: self.wanted.blocked_by.then(|| blocked_by.named(by_name)),
+            missing: self.wanted.missing.then(|| missing.named(facts)),
+            ..self.answers
+        }
+    }
+}
