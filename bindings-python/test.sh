@@ -6,16 +6,10 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 VENV=.venv
 CLEAN=../target/python-clean
 WHEELS=../target/wheels
-
-step() {
-  local start=$SECONDS
-  echo "== python: $1"
-  shift
-  "$@"
-  echo "== $((SECONDS - start)) s"
-}
+source ../tests/steps.sh
 
 tools() {
+  python3 -c 'import ensurepip, venv' 2>/dev/null || system_packages python3-venv
   [ -x $VENV/bin/python ] || python3 -m venv $VENV
   $VENV/bin/pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 }
@@ -82,11 +76,11 @@ lints() {
   $VENV/bin/ruff check --quiet .
 }
 
-step "tools" tools
-step "lints" lints
-step "wheel" wheel
-step "alone" alone
-step "install" install
-step "corpus" corpus
-step "tests" tests
-step "types" types
+step "python: tools" tools
+step "python: lints" lints
+step "python: wheel" wheel
+step "python: alone" alone
+step "python: install" install
+step "python: corpus" corpus
+step "python: tests" tests
+step "python: types" types
