@@ -10,22 +10,7 @@ export INSTA_UPDATE=no
 # A core without an operating system: what compiles here needs no std.
 BARE=thumbv7em-none-eabihf
 
-STEP="start"
-trap 'echo "== FAILED: $STEP, after $SECONDS s" >&2' ERR
-set -E
-
-step() {
-  local start=$SECONDS
-  STEP=$1
-  shift
-  echo "== $STEP"
-  "$@"
-  echo "== $STEP: $((SECONDS - start)) s"
-}
-
-root() {
-  if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi
-}
+source tests/steps.sh
 
 toolchain() {
   local channel component
@@ -34,9 +19,7 @@ toolchain() {
   fi
   channel=$(sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml)
   if ! command -v cargo >/dev/null && ! command -v rustup >/dev/null; then
-    root apt-get update -qq
-    root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-      rustup gcc libc6-dev ca-certificates
+    system_packages rustup gcc libc6-dev ca-certificates
   fi
   if command -v rustup >/dev/null; then
     rustup run "$channel" rustc --version >/dev/null 2>&1 ||

@@ -122,7 +122,10 @@ pub(crate) fn case(
 fn read<'a>(batch: &'a RecordBatch, names: &Names) -> PyResult<Table<'a>> {
     let schema = batch.schema();
     let mut columns = Vec::new();
-    let gone = names.renamed.iter().filter(|(theirs, _)| schema.index_of(theirs).is_err());
+    let gone = names
+        .renamed
+        .iter()
+        .filter(|(theirs, _)| schema.index_of(theirs).is_err());
     let mut problems: Vec<(String, String)> = gone
         .map(|(theirs, ours)| (ours.clone(), format!("the table has no column `{theirs}`")))
         .collect();

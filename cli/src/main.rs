@@ -6,23 +6,20 @@
 mod actors;
 mod args;
 mod codes;
-mod consent;
 mod error;
 mod facts;
 mod flow;
 mod input;
 mod interview;
 mod law;
-mod nearest;
 mod organisation;
 mod page;
-mod plan;
-mod record;
 mod report;
 mod review;
 mod today;
 
 use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use args::{Args, Command, Format};
@@ -60,29 +57,27 @@ fn answer(args: &Args) -> Result<String, BadInput> {
     if look.format == Format::Html && !args.command.has_html() {
         return Err(Problem::NoHtml.at("--format"));
     }
+    let ask = |verb, file: &Path, organisation| report::print(verb, file, organisation, look);
     match &args.command {
-        Command::Decide { file, organisation } => {
-            report::decide(file, organisation.as_deref(), look)
-        }
-        Command::Meeting { file, organisation } => {
-            report::meeting(file, organisation.as_deref(), look)
-        }
-        Command::Review { file, form } => review::print(file, *form, look),
-        Command::Flow { file, on } => flow::print(file, on.as_deref(), look),
+        Command::Decide { file, organisation } => ask("decide", file, organisation.as_deref()),
+        Command::Meeting { file, organisation } => ask("meeting", file, organisation.as_deref()),
         Command::Alternatives { file, organisation } => {
-            nearest::alternatives(file, organisation.as_deref(), look)
+            ask("alternatives", file, organisation.as_deref())
         }
-        Command::Plan { file, organisation } => plan::plan(file, organisation.as_deref(), look),
-        // A dialogue writes as it goes.
-        Command::Interview(_) => Ok(String::new()),
+        Command::Plan { file, organisation } => ask("plan", file, organisation.as_deref()),
         Command::Consent {
             file,
             organisation,
             form,
-        } => consent::print(file, organisation.as_deref(), *form, look),
-        Command::Record { file, organisation } => {
-            record::print(file, organisation.as_deref(), look)
+        } => {
+            let verb = if *form { "consent_form" } else { "consent" };
+            ask(verb, file, organisation.as_deref())
         }
+        Command::Record { file, organisation } => ask("record", file, organisation.as_deref()),
+        Command::Review { file, form } => review::print(file, *form, look),
+        Command::Flow { file, on } => flow::print(file, on.as_deref(), look),
+        // A dialogue writes as it goes.
+        Command::Interview(_) => Ok(String::new()),
         Command::Law(args) => law::print(args, look),
         Command::Actors {
             directory: _,

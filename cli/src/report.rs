@@ -1,4 +1,4 @@
-//! `decide` and `meeting`: a case in, an answer out.
+//! A case in, an answer out.
 
 use std::path::Path;
 
@@ -9,33 +9,18 @@ use crate::args::{Format, Kind, Look};
 use crate::error::{BadInput, Problem};
 use crate::{input, organisation};
 
-/// The answer to one disclosure.
-pub(crate) fn decide(
+/// The answer that the door has under this name; JSON is the answer itself, in both
+/// languages.
+pub(crate) fn print(
+    verb: &str,
     file: &Path,
     organisation: Option<&Path>,
     look: Look,
 ) -> Result<String, BadInput> {
     answer(file, organisation, |json| match written(look) {
-        None => door::decide(json).map(ended),
-        Some((format, style)) => {
-            let report = sekretess::decide(&door::read_disclosure(json)?)?;
-            Ok(text::disclosure(&report, look.lang, format, style))
-        }
-    })
-}
-
-/// The answer to a meeting.
-pub(crate) fn meeting(
-    file: &Path,
-    organisation: Option<&Path>,
-    look: Look,
-) -> Result<String, BadInput> {
-    answer(file, organisation, |json| match written(look) {
-        None => door::meeting(json).map(ended),
-        Some((format, style)) => {
-            let report = sekretess::meeting(&door::read_meeting(json)?)?;
-            Ok(text::meeting(&report, look.lang, format, style))
-        }
+        // A form is the same as what it is made from.
+        None => door::answer(verb.trim_end_matches("_form"), json).map(ended),
+        Some((format, style)) => door::written(verb, json, look.lang, format, style),
     })
 }
 
@@ -48,7 +33,7 @@ pub(crate) fn schema(kind: Kind) -> String {
 }
 
 /// Reads a case, with its organisation, and asks for its answer.
-pub(crate) fn answer(
+fn answer(
     file: &Path,
     organisation: Option<&Path>,
     ask: impl FnOnce(&str) -> Result<String, InputError>,

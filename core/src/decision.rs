@@ -362,15 +362,29 @@ fn missing(day: &Day, facts: &Facts, decision: &Decision) -> Vec<FactId> {
 /// Gives the outcome and whether a no is by default; the same as [`decide`].
 #[must_use]
 pub fn outcome(day: &Day, facts: &Facts, named: &Named<'_>) -> (Outcome, bool) {
+    let (outcome, answer) = stands(day, facts, named);
+    let by_default = answer == Truth::False && settle(day, facts, Counted::ALL) != Truth::False;
+    (outcome, by_default)
+}
+
+/// The same as [`outcome`], and whether nothing learnt later changes it.
+#[must_use]
+pub fn prospect(day: &Day, facts: &Facts, named: &Named<'_>) -> (Outcome, bool, bool) {
+    let (outcome, answer) = stands(day, facts, named);
+    if answer == Truth::Unknown {
+        return (outcome, false, false);
+    }
+    let settled = settle(day, facts, Counted::ALL) == answer;
+    (outcome, answer == Truth::False && !settled, settled)
+}
+
+/// The outcome as it stands, and whether it is open.
+fn stands(day: &Day, facts: &Facts, named: &Named<'_>) -> (Outcome, Truth) {
     let stands = day.as_it_stands(facts);
     let in_play = in_play(day, &stands, named);
-    let found = match settle(day, &stands, in_play) {
-        Truth::False => {
-            return (
-                Outcome::Forbidden,
-                settle(day, facts, Counted::ALL) != Truth::False,
-            );
-        }
+    let answer = settle(day, &stands, in_play);
+    let found = match answer {
+        Truth::False => return (Outcome::Forbidden, answer),
         Truth::Unknown if reachable_by_assessment(day, &stands, in_play) => {
             Outcome::AfterAssessment
         }
@@ -378,12 +392,9 @@ pub fn outcome(day: &Day, facts: &Facts, named: &Named<'_>) -> (Outcome, bool) {
         Truth::True => weigh::open_code(day, &stands),
     };
     let boundary = weigh::any(&day.boundaries, &stands);
-    (
-        if is_beyond(day, &stands, found, boundary) {
-            Outcome::OutOfScope
-        } else {
-            found
-        },
-        false,
-    )
+    if is_beyond(day, &stands, found, boundary) {
+        (Outcome::OutOfScope, answer)
+    } else {
+        (found, answer)
+    }
 }

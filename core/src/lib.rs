@@ -71,7 +71,7 @@ pub use citation::{Act, Citation, Division, Part, Span};
 pub use date::{Date, date};
 pub use decision::{
     Decided, Decider, Decision, Ground, Named, Norm, OpenFact, Standing, decide, open_facts,
-    outcome,
+    outcome, prospect,
 };
 pub use error::{CitationError, DateError};
 pub use fact::{About, Fact, FactId, Harm, Implication, Kind, Literal};

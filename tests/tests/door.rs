@@ -73,7 +73,7 @@ fn every_name_is_written_in_both_languages() {
         Format::Text,
         Style::default(),
     );
-    assert!(form.expect("a form").contains("lex Sarah"));
+    assert!(form.expect("a form").contains("Lex Sarah"));
 }
 
 #[test]

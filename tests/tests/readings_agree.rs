@@ -10,7 +10,9 @@
 
 use sekretess::{
     LAW,
-    core::{Cond, Day, FactId, Facts, Kind, Named, Outcome, Truth, decide, outcome, readings},
+    core::{
+        Cond, Day, FactId, Facts, Kind, Named, Outcome, Truth, decide, outcome, prospect, readings,
+    },
     facts::*,
 };
 
@@ -215,6 +217,10 @@ fn sweep(cluster: &Cluster) {
         assert_eq!(
             outcome(&cluster.day, facts, &Named(cluster.named)),
             (decision.outcome, decision.by_default)
+        );
+        assert_eq!(
+            prospect(&cluster.day, facts, &Named(cluster.named)),
+            (decision.outcome, decision.by_default, decision.settled)
         );
     });
     assert!(seen > 1_000, "the sweep saw {seen} cases");

@@ -2,12 +2,12 @@
 
 use alloc::{string::ToString, vec::Vec};
 
-use sekretess_core::{Day, Facts, Outcome, decide};
+use sekretess_core::{Day, Facts, Outcome, decide, prospect};
 
 use super::{ItemNow, ListenerNow};
 use crate::{
-    answer::Verdict,
-    case::{Case, CaseItem},
+    answer::{Notice, Verdict},
+    case::{Case, CaseItem, CasePerson, Someone},
     room::{self, worst},
 };
 
@@ -24,16 +24,35 @@ pub(super) struct Cell {
     pub(super) verdict: Verdict,
     /// The strict reading agrees.
     pub(super) settled: bool,
-    /// What the answer as it stands waits for.
+    /// What the answer as it stands waits for; not worked out for an answer that is
+    /// only tried.
     pub(super) missing: Vec<sekretess_core::FactId>,
 }
 
-/// How the answers are now.
+/// How the answers are now, with what they wait for.
 pub(super) fn now(case: &Case<'_>, day: &Day, item: &CaseItem<'_>) -> Now {
-    after(case, day, item, |_, _, facts| Some(*facts)).unwrap_or(Now {
-        room: room::UNKNOWN,
-        cells: Vec::new(),
-    })
+    let beyond = room::out_of_scope(case, item);
+    let found = answered(case, item, |l, _, person, someone| {
+        let known = person.towards.get(l)?;
+        Some(explained(
+            day,
+            &known.facts,
+            person,
+            someone,
+            beyond.as_ref(),
+        ))
+    });
+    found.unwrap_or(UNKNOWN)
+}
+
+/// How they are in a case that has been changed.
+pub(super) fn anew(case: &Case<'_>, day: &Day, item: &CaseItem<'_>) -> Now {
+    let beyond = room::out_of_scope(case, item);
+    let found = answered(case, item, |l, _, person, someone| {
+        let known = person.towards.get(l)?;
+        Some(brief(day, &known.facts, person, someone, beyond.as_ref()))
+    });
+    found.unwrap_or(UNKNOWN)
 }
 
 /// How they would be if the facts were changed so; nothing where the change
@@ -42,31 +61,88 @@ pub(super) fn after(
     case: &Case<'_>,
     day: &Day,
     item: &CaseItem<'_>,
+    now: &Now,
     change: impl Fn(usize, usize, &Facts) -> Option<Facts>,
 ) -> Option<Now> {
     let beyond = room::out_of_scope(case, item);
+    answered(case, item, |l, p, person, someone| {
+        let known = person.towards.get(l)?;
+        let facts = change(l, p, &known.facts)?;
+        if facts == known.facts {
+            return now.cells.get(l)?.get(p).cloned();
+        }
+        Some(brief(day, &facts, person, someone, beyond.as_ref()))
+    })
+}
+
+const UNKNOWN: Now = Now {
+    room: room::UNKNOWN,
+    cells: Vec::new(),
+};
+
+/// Every listener and person, each answered so, and the room.
+fn answered(
+    case: &Case<'_>,
+    item: &CaseItem<'_>,
+    answer: impl Fn(usize, usize, &CasePerson<'_>, &Someone<'_>) -> Option<Cell>,
+) -> Option<Now> {
     let mut cells = Vec::new();
     for (l, place) in item.listeners.iter().enumerate() {
         let someone = case.people.get(*place)?;
-        let mut of_listener = Vec::new();
-        for (p, person) in item.persons.iter().enumerate() {
-            let known = person.towards.get(l)?;
-            let decision = decide(day, &change(l, p, &known.facts)?, &person.named());
-            let verdict = room::verdict(&decision, someone, beyond.as_ref());
-            let same = verdict.outcome == decision.outcome;
-            of_listener.push(Cell {
-                verdict,
-                settled: decision.settled && same,
-                missing: decision.missing,
-            });
-        }
-        cells.push(of_listener);
+        let persons = item.persons.iter().enumerate();
+        let of_listener: Option<Vec<Cell>> = persons
+            .map(|(p, person)| answer(l, p, person, someone))
+            .collect();
+        cells.push(of_listener?);
     }
     let of_listener = cells.iter().map(|c| worst(c.iter().map(|c| c.verdict)));
     Some(Now {
         room: room::together(case, of_listener),
         cells,
     })
+}
+
+/// The answer with what it waits for.
+fn explained(
+    day: &Day,
+    facts: &Facts,
+    person: &CasePerson<'_>,
+    someone: &Someone<'_>,
+    beyond: Option<&Notice>,
+) -> Cell {
+    let decision = decide(day, facts, &person.named());
+    let verdict = room::verdict(&decision, someone, beyond);
+    Cell {
+        verdict,
+        settled: decision.settled && verdict.outcome == decision.outcome,
+        missing: decision.missing,
+    }
+}
+
+/// The answer alone.
+fn brief(
+    day: &Day,
+    facts: &Facts,
+    person: &CasePerson<'_>,
+    someone: &Someone<'_>,
+    beyond: Option<&Notice>,
+) -> Cell {
+    if beyond.is_some() {
+        return explained(day, facts, person, someone, beyond);
+    }
+    let (outcome, by_default, settled) = prospect(day, facts, &person.named());
+    let verdict = room::towards(
+        Verdict {
+            outcome,
+            by_default,
+        },
+        someone,
+    );
+    Cell {
+        verdict,
+        settled: settled && verdict.outcome == outcome,
+        missing: Vec::new(),
+    }
 }
 
 impl Now {

@@ -285,7 +285,7 @@ impl Asking<'_, '_> {
             changed.close(LAW.implications).ok()?;
             Some(changed)
         };
-        let after = effect::after(self.case, self.day, self.item, change)?;
+        let after = effect::after(self.case, self.day, self.item, self.now, change)?;
         Some(self.led(code, text, set, &after))
     }
 

@@ -199,7 +199,7 @@ impl Inputs<'_, '_, '_> {
         change(&mut meeting, self.asking.place);
         let case = case::build(&meeting, self.own).ok()?;
         let item = case.items.get(self.asking.place)?;
-        Some(effect::now(&case, self.asking.day, item))
+        Some(effect::anew(&case, self.asking.day, item))
     }
 
     /// One of the answers.
