@@ -6,10 +6,12 @@
 //! * [`Case`]: what is asked;
 //! * [`toy`]: the rules as data, three-valued, with reasons;
 //! * [`by_hand`]: the same rules as `if` and `else`, two-valued;
-//! * [`real`]: two cases of the real law.
+//! * [`real`]: two cases of the real law;
+//! * [`log`]: a table of disclosures.
 
 pub mod by_hand;
 mod case;
+pub mod log;
 pub mod real;
 pub mod toy;
 
