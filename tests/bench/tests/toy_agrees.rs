@@ -1,7 +1,9 @@
 //! The toy law as data and by hand say the same, and nothing leaks.
 
 use sekretess_bench::{Activity, Case, Question, Recipient, by_hand, table::Table, toy};
-use sekretess_core::{Day, FactId, Facts, Lanes, Named, Outcome, decide, outcome};
+use sekretess_core::{
+    Block, Day, Decider, FactId, Facts, Lanes, Named, Outcome, Rows, decide, outcome,
+};
 
 /// Every complete case: 6 x 5 x 2 x 2^12.
 #[test]
@@ -39,6 +41,32 @@ fn outcome_and_decide_agree() {
             let decision = decide(&day, &facts, &Named::NONE);
             let fast = outcome(&day, &facts, &Named::NONE);
             assert_eq!(fast, (decision.outcome, decision.by_default), "{case:?}");
+        }
+    }
+}
+
+/// The toy law in lanes: every 3rd case, complete and with one fact forgotten, in blocks
+/// of 256.
+#[test]
+fn lanes_and_decide_agree() {
+    let day = toy::day();
+    let facts = Case::all().enumerate().step_by(3).map(|(i, case)| {
+        let missing = FactId(u16::try_from(i / 3 % (2 * toy::FACTS.len())).expect("few facts"));
+        toy::without(toy::facts(&case), &[missing])
+    });
+    let facts: Vec<Facts> = facts.collect();
+    let mut decider = Decider::new(&toy::LAW);
+    let mut block = Block::new(toy::FACTS.len());
+    for rows in facts.chunks(Rows::COUNT) {
+        block.clear();
+        for (row, facts) in rows.iter().enumerate() {
+            block.tell(Rows::one(row), facts);
+        }
+        let decided = decider.decide(&day, &block, Rows::first(rows.len()), &[], false);
+        for (row, facts) in rows.iter().enumerate() {
+            let found = (decided.outcome(row), decided.by_default.has(row));
+            let (answer, by_default) = outcome(&day, facts, &Named::NONE);
+            assert_eq!(found, (Some(answer), by_default), "{facts:?}");
         }
     }
 }
