@@ -2,6 +2,7 @@
 
 #[cfg(feature = "schema")]
 mod check;
+mod codes;
 mod verbs;
 
 use alloc::{boxed::Box, format, string::String, vec::Vec};
@@ -19,6 +20,7 @@ use crate::{
     review::Review,
     room, text,
 };
+pub use codes::{format, lang};
 pub use verbs::{VERBS, WRITTEN, answer, written};
 
 /// No input is longer than this, in bytes.
