@@ -8,7 +8,6 @@ use std::{
     process::Command,
 };
 
-use serde_json::{Map, Value};
 use wasm_bindgen_cli_support::Bindgen;
 
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -96,11 +95,11 @@ fn compile(root: &Path) -> Result<PathBuf, Box<dyn Error>> {
 
 /// What the workspace knows already is not written again in `package.json`.
 fn describe(file: &Path) -> Result<(), Box<dyn Error>> {
-    let mut keys: Map<String, Value> = serde_json::from_str(&fs::read_to_string(file)?)?;
-    keys.insert("version".into(), env!("CARGO_PKG_VERSION").into());
-    keys.insert("license".into(), env!("CARGO_PKG_LICENSE").into());
-    Ok(fs::write(
-        file,
-        serde_json::to_string_pretty(&keys)? + "\n",
-    )?)
+    let text = fs::read_to_string(file)?;
+    let known = format!(
+        "{{\n  \"version\": \"{}\",\n  \"license\": \"{}\",",
+        env!("CARGO_PKG_VERSION"),
+        env!("CARGO_PKG_LICENSE"),
+    );
+    Ok(fs::write(file, text.replacen('{', &known, 1))?)
 }

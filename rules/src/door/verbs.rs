@@ -59,7 +59,7 @@ pub const WRITTEN: &[&str] = &[
 
 /// A section, and a day.
 #[derive(Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct AskedOn {
     /// The section, as people type it or by its stable name.
@@ -70,7 +70,7 @@ struct AskedOn {
 
 /// A section, every wording of it.
 #[derive(Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct AskedSection {
     /// The section, as people type it or by its stable name.
@@ -80,7 +80,7 @@ struct AskedSection {
 /// Two days.
 #[cfg(feature = "changes")]
 #[derive(Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct AskedBetween {
     /// The first day, YYYY-MM-DD.
@@ -91,7 +91,7 @@ struct AskedBetween {
 
 /// Whose actors.
 #[derive(Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct AskedActors {
     /// A directory; every directory in outline if neither it nor an organisation is given.
@@ -104,7 +104,8 @@ struct AskedActors {
 
 /// What a schema is wanted of.
 #[cfg(feature = "schema")]
-#[derive(Deserialize, schemars::JsonSchema)]
+#[derive(Deserialize)]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct AskedSchema {
     /// `disclosure`, `meeting`, `organisation`, `review` or `flow`.
@@ -113,7 +114,7 @@ struct AskedSchema {
 
 /// Nothing more to say.
 #[derive(Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct Nothing {}
 
@@ -294,35 +295,34 @@ fn actors(json: &str) -> Result<String, InputError> {
     }
 }
 
-/// The schemas of the short inputs.
-#[cfg(feature = "schema")]
-pub(super) fn schema(kind: &str) -> Option<serde_json::Value> {
-    Some(match kind {
-        "law" => schemars::schema_for!(AskedOn).to_value(),
-        "law_timeline" => schemars::schema_for!(AskedSection).to_value(),
-        #[cfg(feature = "changes")]
-        "law_diff" => schemars::schema_for!(AskedBetween).to_value(),
-        "actors" => schemars::schema_for!(AskedActors).to_value(),
-        "schema" => schemars::schema_for!(AskedSchema).to_value(),
-        "law_coverage" | "facts" | "codes" | "ruleset" => schemars::schema_for!(Nothing).to_value(),
-        _ => return None,
-    })
+/// The schemas of the short inputs, derived anew.
+#[cfg(feature = "derive-schema")]
+pub(super) fn derived() -> [(&'static str, schemars::Schema); 6] {
+    [
+        ("law", schemars::schema_for!(AskedOn)),
+        ("law_timeline", schemars::schema_for!(AskedSection)),
+        ("law_diff", schemars::schema_for!(AskedBetween)),
+        ("actors", schemars::schema_for!(AskedActors)),
+        ("schema", schemars::schema_for!(AskedSchema)),
+        ("nothing", schemars::schema_for!(Nothing)),
+    ]
 }
 
 #[cfg(feature = "schema")]
 fn schema_of(json: &str) -> Result<String, InputError> {
     let asked: AskedSchema = asked("schema", json)?;
-    let found = super::schema(&asked.kind).filter(|_| KINDS.contains(&asked.kind.as_str()));
+    let found = schemas::schema(&asked.kind);
     match found {
         Some(found) => write(&found),
         None => {
             let mut error = InputError::default();
-            error.unknown("kind", "schema", &asked.kind, KINDS.iter().copied());
+            error.unknown(
+                "kind",
+                "schema",
+                &asked.kind,
+                schemas::KINDS.iter().copied(),
+            );
             Err(error)
         }
     }
 }
-
-/// The inputs that have a schema for everybody.
-#[cfg(feature = "schema")]
-const KINDS: [&str; 5] = ["disclosure", "meeting", "organisation", "review", "flow"];
