@@ -28,7 +28,7 @@ pub fn schema(kind: &str) -> Option<Value> {
 /// The schema of an input, or of the short input of a question.
 pub(super) fn of(kind: &str) -> Option<Value> {
     let name = match kind {
-        "law_coverage" | "facts" | "codes" | "ruleset" => "nothing",
+        "law_coverage" | "facts" | "codes" | "words" | "ruleset" => "nothing",
         other => other,
     };
     let mut all: Object = serde_json::from_str(WRITTEN).ok()?;

@@ -32,6 +32,7 @@ pub const VERBS: &[&str] = &[
     "actors",
     "facts",
     "codes",
+    "words",
     #[cfg(feature = "schema")]
     "schema",
     "ruleset",
@@ -130,7 +131,7 @@ struct Nothing {}
 /// | `law_diff` | `{"from": "2025-11-30", "to": "2025-12-01"}` (feature `changes`) |
 /// | `actors` | `{"directory": "generic"}`, `{"organisation": {…}}` or `{}` |
 /// | `schema` | `{"kind": "meeting"}` (feature `schema`) |
-/// | `law_coverage`, `facts`, `codes`, `ruleset` | `{}` |
+/// | `law_coverage`, `facts`, `codes`, `words`, `ruleset` | `{}` |
 ///
 /// ```
 /// use sekretess::door;
@@ -165,6 +166,7 @@ pub fn answer(verb: &str, json: &str) -> Result<String, InputError> {
         "actors" => actors(json),
         "facts" => asked::<Nothing>(verb, json).and_then(|_| write(&lookup::facts())),
         "codes" => asked::<Nothing>(verb, json).and_then(|_| write(&lookup::codes())),
+        "words" => asked::<Nothing>(verb, json).and_then(|_| write(&text::labels())),
         #[cfg(feature = "schema")]
         "schema" => schema_of(json),
         "ruleset" => asked::<Nothing>(verb, json).and_then(|_| write(&room::RULESET)),
