@@ -1,0 +1,71 @@
+import type { ComponentChildren } from "preact";
+import type { Stand } from "../../case/stand";
+import type { Action, State } from "../../case/state";
+import { StepHeading } from "../../parts/choice";
+import { Badge } from "../../parts/verdict";
+import { capital, useText } from "../../text/lang";
+import { actorName, codeOf, useWorld } from "../../world";
+import { Overview } from "../ask/overview";
+import { Changed } from "./changed";
+import { Duties } from "./duties";
+import { Grounds } from "./grounds";
+import { Note } from "./note";
+import { OpenQuestions } from "./open-questions";
+import { ANSWER } from "./phrases";
+import { RoomTable } from "./room-table";
+import { Sheet } from "./sheet";
+import { useAnswer } from "./use-answer";
+import { Ways } from "./ways";
+
+/** The answer: the verdict first, then what to do instead, then why. */
+export function Answer({ stand, state, act, again }: {
+  stand: Stand; state: State; act: (action: Action) => void; today: string; again: ComponentChildren;
+}) {
+  const { t, w, list, lang } = useText(ANSWER);
+  const world = useWorld();
+  const { report, ways } = useAnswer(stand.case);
+  const name = (id: string) => w(actorName(world, id));
+  const item = report?.items[0];
+  const verdict = item?.room ?? stand.next.preliminary;
+  const day = new Intl.DateTimeFormat(lang, { dateStyle: "long" }).format(new Date(`${state.date}T12:00`));
+  return (
+    <div class="answer">
+      <div class="screen">
+        <section class={`verdict ${codeOf(verdict)}`} aria-labelledby="verdict">
+          <StepHeading id="verdict" focusKey="answer">
+            <span class="unseen">{t("heading")}: </span><Badge verdict={verdict} large />
+          </StepHeading>
+          <p class="arrow">{t("arrow", capital(name(state.me ?? "")), list(state.listeners.map((l) => name(l.actor))))}</p>
+          <Explain code={codeOf(verdict)} />
+          <p class="hint">{t("asOf", day)}. {report?.warnings.filter((n) => n.code !== "secrecy_only").map((n) => w(n)).join(" ")}</p>
+        </section>
+        {report && <Duties report={report} />}
+        {ways && <Ways ways={ways} state={state} stand={stand} act={act} />}
+        {report && <RoomTable report={report} />}
+        <OpenQuestions stand={stand} act={act} />
+        {report && <Note of={stand.case} />}
+        {report && <Grounds report={report} />}
+        {report && <Changed of={stand.case} report={report} />}
+        <Overview stand={stand} state={state} act={act} />
+        <p class="actions">
+          <button type="button" class="plain" onClick={() => act({ do: "go", at: "room" })}>{t("edit")}</button>
+          {again}
+        </p>
+      </div>
+      {report && <Sheet report={report} stand={stand} state={state} ways={ways} />}
+    </div>
+  );
+}
+
+/** What a verdict asks of whoever reads it. */
+function Explain({ code }: { code: string }) {
+  const { t, w } = useText(ANSWER);
+  const { labels } = useWorld();
+  const note = (key: string) => { const words = labels.note[key]; return words ? w(words) : ""; };
+  if (code === "forbidden_by_default") return <p>{t("forNow")}</p>;
+  if (code === "forbidden") return <p>{note("final_no")}</p>;
+  if (code === "after_assessment") return <p>{t("afterAssessment")}</p>;
+  if (code === "unknown") return <p>{t("findOut")}</p>;
+  if (code === "out_of_scope") return <p>{t("outside")}</p>;
+  return <p>{note("only_needed")}</p>;
+}
