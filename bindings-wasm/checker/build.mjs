@@ -3,6 +3,7 @@ import { build } from "esbuild";
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 
+process.chdir(import.meta.dirname);
 const wasm = "../pkg/sekretess.wasm";
 const common = {
   bundle: true, minify: true, target: "es2022", write: false, charset: "utf8", legalComments: "none",
@@ -16,7 +17,10 @@ const thread = text(await build({ ...common, entryPoints: ["src/door/thread.ts"]
 const script = text(await build({
   ...common, entryPoints: ["src/main.tsx"], format: "iife",
   loader: { ".wasm": "binary" }, // base64 in the script: nothing is fetched
-  define: { BUILT: JSON.stringify({ day: process.env.LAW_READ_ON ?? null, module: hash(readFileSync(wasm), "hex") }) },
+  define: {
+    BUILT: JSON.stringify({ module: hash(readFileSync(wasm), "hex") }),
+    SITE: readFileSync("site.json", "utf8"),
+  },
   plugins: [{
     name: "thread",
     setup: (b) => {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { Foot } from "./parts/foot";
+import { Foot, OldLaw } from "./parts/foot";
 import { Language, useText, type Lang } from "./text/lang";
 import { VIEWS } from "./views/registry";
 import { WorldProvider, type World } from "./world";
@@ -40,7 +40,7 @@ function Shell({ today, setLang }: { today: string; setLang: (lang: Lang) => voi
       <a class="skip" href="#content">{t("skip")}</a>
       <header class="top">
         <div class="band">
-          <div class="brand"><p class="name">{t("title")}</p><p class="lead">{t("lead")}</p></div>
+          <div class="brand"><h1 class="name">{t("title")}</h1><p class="lead">{t("lead")}</p></div>
           <button type="button" class="plain" lang={other} onClick={() => setLang(other)}>
             {other === "sv" ? "På svenska" : "In English"}
           </button>
@@ -56,12 +56,13 @@ function Shell({ today, setLang }: { today: string; setLang: (lang: Lang) => voi
         </nav>
       </header>
       <main id="content" tabIndex={-1}>
+        <OldLaw today={today} />
         <p class="safe">{t("safe")}</p>
         {VIEWS.filter((v) => opened.includes(v.id)).map((v) => (
           <div key={v.id} hidden={v.id !== at}><v.draw today={today} /></div>
         ))}
       </main>
-      <Foot today={today} />
+      <Foot />
     </>
   );
 }

@@ -6,5 +6,7 @@ declare module "*/pkg/index.js" {
   export function written(verb: string, json: string, lang: string, format: string): string;
   export class InputError extends Error { problems: { at: string; message: string }[] }
 }
+/** What only the municipality knows, from `site.json`. */
+declare const SITE: { actor: string; contact: string; assessed: string; updated: string };
 /** What the build knows of what it built. */
-declare const BUILT: { day: string; module: string };
+declare const BUILT: { module: string };

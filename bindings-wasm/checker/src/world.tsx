@@ -2,7 +2,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Door } from "./door/door";
-import type { Actor, Codes, Directory, Fact, Labels, Ruleset, Signed, Verdict, Words } from "./door/types";
+import type { Actor, Codes, Directory, Fact, Labels, Known, Signed, Verdict, Words } from "./door/types";
 
 export interface World {
   door: Door;
@@ -11,7 +11,7 @@ export interface World {
   labels: Labels;
   codes: Codes;
   facts: Map<string, Words>;
-  ruleset: Ruleset;
+  ruleset: Known;
 }
 
 export async function load(door: Door): Promise<World> {
@@ -20,7 +20,7 @@ export async function load(door: Door): Promise<World> {
     door.answer<Labels>("words", {}),
     door.answer<Codes>("codes", {}),
     door.answer<Fact[]>("facts", {}),
-    door.answer<Ruleset>("ruleset", {}),
+    door.answer<Known>("ruleset", {}),
   ]);
   return {
     door, labels, codes, ruleset,

@@ -169,7 +169,7 @@ pub fn answer(verb: &str, json: &str) -> Result<String, InputError> {
         "words" => asked::<Nothing>(verb, json).and_then(|_| write(&text::labels())),
         #[cfg(feature = "schema")]
         "schema" => schema_of(json),
-        "ruleset" => asked::<Nothing>(verb, json).and_then(|_| write(&room::RULESET)),
+        "ruleset" => asked::<Nothing>(verb, json).and_then(|_| write(&lookup::ruleset())),
         _ => Err(no_verb(verb, VERBS)),
     }
 }

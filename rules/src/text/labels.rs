@@ -65,7 +65,8 @@ const CHANGE: [(&str, Text); 9] = [
     ("de_identify", n::HIDE),
 ];
 
-const NOTE: [(&str, Text); 10] = [
+const NOTE: [(&str, Text); 11] = [
+    ("the_person", p::PERSON_UNNAMED),
     ("binds_speaker", p::SECRECY_BINDS_SPEAKER),
     ("final_no", p::FINAL_NO),
     ("afterwards", p::AFTERWARDS_NOTE),

@@ -1,3 +1,4 @@
+import { AGES } from "../data/ages";
 import type { Door } from "../door/door";
 import type { Ask, Next, Put } from "../door/types";
 import { fill } from "./fill";
@@ -44,11 +45,18 @@ export function start(state: State): Case {
 /** What an answer writes in the case; nothing for "do not know". */
 export function puts(ask: Ask, said: Said): Put[] {
   if ("unknown" in said) return [];
+  if (ask.takes === "age" && "chosen" in said) return agePuts(ask, said.chosen);
   if ("chosen" in said) return ask.answers.filter((a) => said.chosen.includes(a.answer)).flatMap((a) => a.set);
   return ask.places.flatMap((place) => {
     const value = said.each[place.listener ?? ""];
     return typeof value === "boolean" ? [{ pointer: place.pointer, value }] : [];
   });
+}
+
+/** The age of a band, in the place that takes whole years. */
+function agePuts(ask: Ask, chosen: string[]): Put[] {
+  const band = AGES.find((b) => chosen.includes(b.code));
+  return band ? ask.places.map(({ pointer }) => ({ pointer, value: band.age })) : [];
 }
 
 /** An answer holds for those whom it was given about; somebody new has to be asked about. */
@@ -91,11 +99,15 @@ export async function stand(state: State, door: Door): Promise<Stand> {
 const OPEN = ["duty", "allowed", "no_secrecy", "not_a_disclosure"];
 const GROUPS = ["required", "basic", "needed", "could_change", "assumed"];
 
-/** The question to put before there is an answer, as the engine's own `Next::to_put`: what is
- *  required, what is asked in every case, and then what an unknown answer waits for. */
+/** The question to put before there is an answer, as the engine's own `Next::to_put` does for
+ *  the room: what is required, what is asked in every case, and then what an unknown answer
+ *  waits for. */
 export function toPut(next: Next, skip: (ask: Ask) => boolean): Ask | undefined {
-  const { outcome } = next.preliminary;
+  const { outcome, items } = next.preliminary;
   if (OPEN.includes(outcome)) return undefined;
   const until = GROUPS.indexOf(outcome === "unknown" ? "needed" : "basic");
-  return next.questions.find((ask) => !skip(ask) && GROUPS.indexOf(ask.group) <= until);
+  // A single listener's answer may wait for something that is easily told, such as an age.
+  const waits = items.some((item) => item.listeners.some((l) => l.outcome === "unknown"));
+  const told = (ask: Ask) => waits && ask.group === "needed" && ask.kind === "input";
+  return next.questions.find((ask) => !skip(ask) && (GROUPS.indexOf(ask.group) <= until || told(ask)));
 }

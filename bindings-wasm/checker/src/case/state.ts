@@ -2,7 +2,7 @@ import type { Meeting } from "../data/meetings";
 import type { Actor } from "../door/types";
 
 /** Somebody who hears, by a code made from the directory's. */
-export interface Listener { id: string; actor: string }
+export interface Listener { id: string; actor: string; profile?: string }
 
 /** What somebody said to a question, and whom the answer was about. */
 export type Said =
@@ -22,6 +22,8 @@ export interface State {
   said: Record<string, Said>;
   /** Which part is on screen. */
   at: "me" | "room" | "questions" | "answer";
+  /** The meeting as it was, while a changed room is looked at. */
+  whole: State | null;
   /** A question that is put although it has been answered, or although there is an answer. */
   open: string | null;
 }
@@ -32,7 +34,8 @@ export type Action =
   | { do: "meeting"; meeting: Meeting; actors: Actor[] }
   | { do: "add"; actor: string }
   | { do: "remove"; id: string }
-  | { do: "only"; ids: string[] }
+  | { do: "try"; listeners?: string[]; said?: Record<string, Said> }
+  | { do: "whole" }
   | { do: "nobody"; nobody: boolean }
   | { do: "say"; key: string; said: Said }
   | { do: "go"; at: State["at"] }
@@ -40,7 +43,7 @@ export type Action =
   | { do: "restart"; date: string };
 
 export const begin = (date: string): State => ({
-  date, me: null, meeting: null, listeners: [], nobody: false, said: {}, at: "me", open: null,
+  date, me: null, meeting: null, listeners: [], nobody: false, said: {}, at: "me", whole: null, open: null,
 });
 
 /** A room holds no more than this: a meeting, not a town. */
@@ -54,16 +57,17 @@ export function code(actor: string, taken: readonly Listener[]): string {
   return id;
 }
 
-function add(listeners: Listener[], actor: string): Listener[] {
+function add(listeners: Listener[], actor: string, profile?: string): Listener[] {
   if (listeners.length >= MOST_LISTENERS) return listeners;
-  return [...listeners, { id: code(actor, listeners), actor }];
+  return [...listeners, { id: code(actor, listeners), actor, ...(profile && { profile }) }];
 }
 
 /** Who of a meeting's members hear it when this actor speaks. */
 function seated(meeting: Meeting, me: string | null, actors: Actor[]): Listener[] {
   const authority = (id: string) => actors.find((a) => a.id === id)?.authority || id;
   const mine = (id: string) => id === me || (meeting.oneSeatEach && me !== null && authority(id) === authority(me));
-  return meeting.actors.filter((id) => !mine(id)).reduce(add, [] as Listener[]);
+  const others = meeting.seats.filter((seat) => !mine(seat.actor));
+  return others.reduce<Listener[]>((all, { actor, profile }) => add(all, actor, profile), []);
 }
 
 /** The next state. Nothing that was said is ever thrown away but by starting again. */
@@ -77,7 +81,13 @@ export function reduce(state: State, action: Action): State {
     }
     case "add": return { ...state, listeners: add(state.listeners, action.actor) };
     case "remove": return { ...state, listeners: state.listeners.filter((l) => l.id !== action.id) };
-    case "only": return { ...state, listeners: state.listeners.filter((l) => action.ids.includes(l.id)) };
+    case "try": return {
+      ...state,
+      listeners: state.listeners.filter((l) => action.listeners?.includes(l.id) ?? true),
+      said: { ...state.said, ...action.said },
+      whole: state.whole ?? state, at: "answer", open: null,
+    };
+    case "whole": return state.whole ?? state;
     case "nobody": return { ...state, nobody: action.nobody };
     case "say": return { ...state, said: { ...state.said, [action.key]: action.said }, open: null, at: "questions" };
     case "go": return { ...state, at: action.at, open: null };

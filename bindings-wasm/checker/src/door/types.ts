@@ -9,6 +9,8 @@ export type Truth = "true" | "false" | "unknown";
 
 export interface Verdict { outcome: string; by_default: boolean }
 export interface Ruleset { version: string; horizon: string; checksum: string }
+/** The rule set, with the first day that it knows and the last that was read. */
+export interface Known extends Ruleset { first_day: string; last_read_day: string }
 export interface Notice extends Words { code: string }
 
 export interface Put { pointer: string; value: unknown }

@@ -17,11 +17,11 @@ export function StepHeading({ id, focusKey, children }: { id?: string; focusKey:
 
 /** One of several. */
 export function Radios(props: {
-  name: string; legend: ComponentChildren; hidden?: boolean; options: Option[]; value: string | null;
+  name: string; legend: ComponentChildren; hidden?: boolean; pairs?: boolean; options: Option[]; value: string | null;
   choose: (value: string) => void;
 }) {
   return (
-    <fieldset class="choices">
+    <fieldset class={props.pairs ? "choices pairs" : "choices"}>
       <legend class={props.hidden ? "unseen" : ""}>{props.legend}</legend>
       {props.options.map((o) => (
         <label key={o.value} class="choice">

@@ -31,6 +31,13 @@ export function Answer({ stand, state, act, again }: {
   return (
     <div class="answer">
       <div class="screen">
+        {state.whole && (
+          <p class="tried" role="status">
+            {state.whole.listeners.length > state.listeners.length
+              ? t("tried_room", list(state.listeners.map((l) => name(l.actor)))) : t("tried_hidden")}{" "}
+            <button type="button" onClick={() => act({ do: "whole" })}>{t("whole")}</button>
+          </p>
+        )}
         <section class={`verdict ${codeOf(verdict)}`} aria-labelledby="verdict">
           <StepHeading id="verdict" focusKey="answer">
             <span class="unseen">{t("heading")}: </span><Badge verdict={verdict} large />
@@ -39,11 +46,11 @@ export function Answer({ stand, state, act, again }: {
           <Explain code={codeOf(verdict)} />
           <p class="hint">{t("asOf", day)}. {report?.warnings.filter((n) => n.code !== "secrecy_only").map((n) => w(n)).join(" ")}</p>
         </section>
+        {ways && <Ways key={JSON.stringify(stand.case)} ways={ways} state={state} stand={stand} act={act} />}
         {report && <Duties report={report} />}
-        {ways && <Ways ways={ways} state={state} stand={stand} act={act} />}
         {report && <RoomTable report={report} />}
+        {report && <Note key={JSON.stringify(stand.case)} of={stand.case} />}
         <OpenQuestions stand={stand} act={act} />
-        {report && <Note of={stand.case} />}
         {report && <Grounds report={report} />}
         {report && <Changed of={stand.case} report={report} />}
         <Overview stand={stand} state={state} act={act} />

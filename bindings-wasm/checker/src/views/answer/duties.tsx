@@ -15,7 +15,7 @@ export function Duties({ report }: { report: Report }) {
         {me.must_report.map((duty) => (
           <li key={`${duty.to} ${duty.citation}`}>
             <span class="symbol" aria-hidden="true">➜</span>{" "}
-            {t(duty.certain ? "duty" : "perhapsDuty", name(duty.to))} ({duty.citation})
+            {t(duty.certain ? "duty" : "perhapsDuty", name(duty.to), duty.citation)}
             {!duty.certain && <ul>{duty.missing.map((q) => <li key={q.fact}>{w(q.question)}</li>)}</ul>}
           </li>
         ))}

@@ -17,7 +17,6 @@ export function RoomTable({ report }: { report: Report }) {
     <section aria-labelledby="room">
       <h3 id="room">{t("wholeRoom")}</h3>
       {me && speak && <p>{t("speak")} <Sign code={me.may_speak} label={speak} />.</p>}
-      <div class="wide" tabIndex={0} role="region" aria-labelledby="room">
         <table>
           <thead><tr>
             <th scope="col">{t("listener")}</th><th scope="col">{t("maySay")}</th>
@@ -35,7 +34,6 @@ export function RoomTable({ report }: { report: Report }) {
           </tbody>
           <tfoot><tr><th scope="row">{t("wholeRoom")}</th><td data-label={t("maySay")} colSpan={3}><Badge verdict={item.room} /></td></tr></tfoot>
         </table>
-      </div>
       {binds && <p class="hint">{w(binds)}</p>}
     </section>
   );

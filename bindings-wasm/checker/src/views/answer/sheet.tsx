@@ -20,6 +20,7 @@ const PHRASES = {
   no: ["nej", "no"],
   because: ["Bedömningen bygger på:", "The assessment rests on:"],
   instead: ["I stället", "Instead"],
+  more: ["Och {0} till: se hela anteckningen.", "And {0} more: see the whole note."],
   duty: ["Ska lämnas till {0}, utanför mötet: {1}", "Must be given to {0}, outside the meeting: {1}"],
   perhaps: ["Kan behöva lämnas till {0}, utanför mötet: {1}", "May have to be given to {0}, outside the meeting: {1}"],
   number: ["Ärende eller dnr", "Case number"],
@@ -63,6 +64,7 @@ export function Sheet({ report, stand, state, ways }: { report: Report; stand: S
       <ul class="given">{stand.used.map(({ key, ask, said }) => <li key={key}>{w(ask.question)} <strong><Shown ask={ask} said={said} state={state} /></strong></li>)}</ul>
       <h2>{t("rests")}</h2>
       <ul>{rests(persons).slice(0, MOST.rules).map((r) => <li key={r.id}><strong>{r.citation}</strong> {w(r.name)}: {w(r.text)}</li>)}</ul>
+      {rests(persons).length > MOST.rules && <p>{t("more", String(rests(persons).length - MOST.rules))}</p>}
       {toAssess(persons).length > 0 && <h2>{t("assess")}</h2>}
       {toAssess(persons).slice(0, MOST.questions).map((q) => (
         <div key={q.fact} class="assess">
@@ -70,6 +72,7 @@ export function Sheet({ report, stand, state, ways }: { report: Report; stand: S
           <p class="line">{t("because")}</p>
         </div>
       ))}
+      {toAssess(persons).length > MOST.questions && <p>{t("more", String(toAssess(persons).length - MOST.questions))}</p>}
       {(duties.length > 0 || (ways?.items[0]?.ways.length ?? 0) > 0) && <h2>{t("instead")}</h2>}
       <ul>
         {duties.map((d) => <li key={d.to + d.citation}>➜ {t(d.certain ? "duty" : "perhaps", name(d.to), d.citation)}</li>)}

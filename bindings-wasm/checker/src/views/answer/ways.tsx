@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { keyOf, type Stand } from "../../case/stand";
+import { about, keyOf, type Stand } from "../../case/stand";
 import type { Action, State } from "../../case/state";
 import type { Alternatives, Step, Way } from "../../door/types";
 import { Cite } from "../../parts/rule";
@@ -54,7 +54,7 @@ function OneWay({ way, state, stand, act }: { way: Way; state: State; stand: Sta
           {way.missing.length > 0 && (
             <><p>{t("mustAssess")}</p><ul>{way.missing.map((q) => <li key={q.fact}>{w(q.question)}</li>)}</ul></>
           )}
-          {go && <button type="button" onClick={() => go.forEach(act)}>{t(go.some((a) => a.do === "open") ? "applyAssess" : "apply")}</button>}
+          {go && <button type="button" onClick={() => act(go)}>{t(go.do === "open" ? "applyAssess" : "apply")}</button>}
         </div>
       )}
     </li>
@@ -69,19 +69,24 @@ function GivenBy({ givers, when }: NonNullable<Step["given_by"]>[number]) {
   return <>{when.map((g) => <p key={g.fact}>{t("givenIf", who, t(g.value ? "yes" : "no"))} {w(g.question)}</p>)}</>;
 }
 
-/** What the page does to show the changed room, where it can: who hears, or the question that opens it. */
-function follow(way: Way, stand: Stand): Action[] | null {
+/** What the page does to show the changed room: who hears it, or the question that opens it. */
+function follow(way: Way, stand: Stand): Action | null {
   const [step] = way.changes;
   if (way.changes.length !== 1 || !step) return null;
-  const asked = (...ids: string[]) => {
-    const found = [...stand.next.questions, ...stand.used.map((u) => u.ask)].find((ask) => ids.includes(ask.id));
-    return found ? [{ do: "open" as const, key: keyOf(found) }] : null;
+  const asks = [...stand.next.questions, ...stand.used.map((u) => u.ask)];
+  const find = (ids: string[]) => asks.find((ask) => ids.includes(ask.id));
+  const open = (...ids: string[]): Action | null => {
+    const ask = find(ids);
+    return ask ? { do: "open", key: keyOf(ask) } : null;
   };
   switch (step.change) {
-    case "direct_channel": case "step_out": return [{ do: "only", ids: way.listeners }];
-    case "de_identify": return asked("identifiable");
-    case "consent": return asked("consent");
-    case "assess": return asked(...(step.questions ?? []).map((q) => q.fact));
+    case "direct_channel": case "step_out": return { do: "try", listeners: way.listeners };
+    case "de_identify": {
+      const ask = find(["identifiable"]);
+      return ask ? { do: "try", said: { [keyOf(ask)]: { chosen: ["no"], about: about(ask) } } } : null;
+    }
+    case "consent": return open("consent");
+    case "assess": return open(...(step.questions ?? []).map((q) => q.fact));
     default: return null;
   }
 }

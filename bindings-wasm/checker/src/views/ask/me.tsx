@@ -23,7 +23,7 @@ export function Me({ state, act }: { state: State; act: (action: Action) => void
     <form onSubmit={(e) => { e.preventDefault(); if (state.me !== null) act({ do: "go", at: "room" }); }}>
       <StepHeading focusKey="start">{t("me")}</StepHeading>
       <p class="hint">{t("meHint")}</p>
-      <Radios name="me" legend={t("me")} hidden value={state.me} choose={choose}
+      <Radios name="me" pairs legend={t("me")} hidden value={state.me} choose={choose}
         options={first.map(({ actor, everyday }) => ({ value: actor.id, label: capital(w(actor.name)), hint: w(everyday) }))} />
       <ActorSelect label={t("other")} actors={rest} value={rest.some((a) => a.id === state.me) ? state.me : null} choose={choose} />
       <p class="actions"><button type="submit" class="main" disabled={state.me === null}>{t("next")}</button></p>

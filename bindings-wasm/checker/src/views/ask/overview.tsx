@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { puts, type Stand } from "../../case/stand";
 import type { Action, Said, State } from "../../case/state";
+import { AGES } from "../../data/ages";
 import type { Ask } from "../../door/types";
 import { capital, useText } from "../../text/lang";
 import { actorName, useWorld } from "../../world";
@@ -36,7 +37,10 @@ export function Shown({ ask, said, state }: { ask: Ask; said: Said; state: State
   const { t, w, list } = useText(ASK);
   const world = useWorld();
   if ("unknown" in said || puts(ask, said).length === 0) return <>{t("unknown")}</>;
-  const text = (code: string) => ask.answers.filter((a) => a.answer === code).map((a) => w(a.text)).join("");
+  const text = (code: string) => {
+    const words = ask.takes === "age" ? AGES.find((b) => b.code === code)?.name : ask.answers.find((a) => a.answer === code)?.text;
+    return words ? w(words) : "";
+  };
   if ("chosen" in said) return <>{capital(list(said.chosen.map(text).filter((s) => s !== "")))}</>;
   const each = Object.entries(said.each).map(([id, value]) => {
     const actor = state.listeners.find((l) => l.id === id)?.actor ?? "";

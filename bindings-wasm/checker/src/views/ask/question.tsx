@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { about, type Stand } from "../../case/stand";
 import type { Action, Said, State } from "../../case/state";
+import { AGES } from "../../data/ages";
 import { FIRST_KINDS, FIRST_PURPOSES } from "../../data/everyday";
 import type { Ask } from "../../door/types";
 import { Boxes, Radios, StepHeading, type Option } from "../../parts/choice";
@@ -66,7 +67,9 @@ function Answers({ ask, draft, setDraft, named }: {
   const { t, w } = useText(ASK);
   const whom = about(ask);
   const [apart, setApart] = useState(draft !== null && "each" in draft);
-  const options = ask.answers.map((a) => ({ value: a.answer, label: capital(w(a.text)) }));
+  const options = ask.takes === "age"
+    ? AGES.map((band) => ({ value: band.code, label: capital(w(band.name)) }))
+    : ask.answers.map((a) => ({ value: a.answer, label: capital(w(a.text)) }));
   const unknown = { value: UNKNOWN, label: t("unknown") };
   const legend = w(ask.question);
   const chosen = draft === null ? [] : "unknown" in draft ? [UNKNOWN] : "chosen" in draft ? draft.chosen : [];

@@ -16,13 +16,13 @@ export function Room({ state, act }: { state: State; act: (action: Action) => vo
     const meeting = MEETINGS.find((m) => m.id === id);
     if (meeting) act({ do: "meeting", meeting, actors: world.actors });
   };
-  const bad = !isDay(state.date);
+  const bad = !isDay(state.date, world.ruleset.first_day);
   const ready = state.listeners.length > 0 && !bad;
   return (
     <form onSubmit={(e) => { e.preventDefault(); if (ready) act({ do: "go", at: "questions" }); }}>
       <StepHeading focusKey="room">{t("room")}</StepHeading>
       <p class="hint">{t("roomHint")}</p>
-      <Radios name="meeting" legend={t("room")} hidden value={state.meeting} choose={choose}
+      <Radios name="meeting" pairs legend={t("room")} hidden value={state.meeting} choose={choose}
         options={MEETINGS.map((m) => ({ value: m.id, label: w(m.name), hint: w(m.hint) }))} />
       {state.meeting !== null && (
         <>
@@ -51,9 +51,9 @@ export function Room({ state, act }: { state: State; act: (action: Action) => vo
           <p class="field">
             <label for={dateId}>{t("date")}</label>
             <span class="hint" id={`${dateId}-hint`}>{t("dateHint")}</span>
-            <input id={dateId} type="date" required value={state.date} aria-describedby={`${dateId}-hint`} aria-invalid={bad}
+            <input id={dateId} type="date" required min={world.ruleset.first_day} value={state.date} aria-describedby={`${dateId}-hint`} aria-invalid={bad}
               onInput={(e) => act({ do: "date", date: e.currentTarget.value })} />
-            {bad && <strong class="error" role="alert">{t("badDate")}</strong>}
+            {bad && <strong class="error" role="alert">{t("badDate", world.ruleset.first_day)}</strong>}
           </p>
         </>
       )}
@@ -65,7 +65,7 @@ export function Room({ state, act }: { state: State; act: (action: Action) => vo
   );
 }
 
-/** A day as the door writes it. Which days the law is known for is the door's to say. */
-function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text);
+/** Whether it is a day, from the first that the law is known for. */
+function isDay(text: string, first: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && text >= first;
 }
