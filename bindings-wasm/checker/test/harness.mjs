@@ -33,7 +33,7 @@ after(async () => {
 });
 
 /** The page, opened from disk. `close` says that all that must hold has held. */
-export async function open({ width = 1280, height = 900, dark = false, forced = false, url = pathToFileURL(file).href } = {}) {
+export async function open({ width = 1280, height = 900, dark = false, forced = false, url = pathToFileURL(file).href, wait = true } = {}) {
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   await page.setViewportSize({ width, height });
@@ -47,7 +47,7 @@ export async function open({ width = 1280, height = 900, dark = false, forced = 
     document.addEventListener("securitypolicyviolation", (e) => globalThis.breaches.push(`${e.violatedDirective} ${e.blockedURI}`));
   });
   await page.goto(url);
-  await page.getByRole("heading", { level: 2 }).first().waitFor();
+  if (wait) await page.getByRole("heading", { level: 2 }).first().waitFor();
   const close = async () => {
     assert.deepEqual(await page.evaluate(() => globalThis.breaches), [], "breaches of the policy");
     // A worker that is given its script as a blob is no request to anywhere.

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import test from "node:test";
 import { accessible, open, output, picture, settled } from "./harness.mjs";
 import { PATHS } from "./paths.mjs";
-import { verdict, walk } from "./walk.mjs";
+import { crowd, verdict, walk } from "./walk.mjs";
 
 const STORY = PATHS["the school counsellor in an SSPF meeting, about a pupil of sixteen"].steps;
 const GUISES = {
@@ -37,7 +37,12 @@ for (const [name, guise] of Object.entries(GUISES)) {
     await walk(page, STORY);
     await page.locator("section[aria-labelledby=why]").waitFor();
     await see("5-answer");
-    await page.locator("details").evaluateAll((all) => all.forEach((d) => { d.open = true; }));
+    // Each opening draws what is in it, which may be opened in turn.
+    for (let depth = 0; depth < 4; depth++) {
+      await page.locator("details").evaluateAll((all) => all.forEach((d) => { d.open = true; }));
+      await page.waitForTimeout(100);
+    }
+    assert.ok((await page.locator(".proof li").count()) > 10, "down to the conditions");
     await page.locator(".way").first().click();
     await see("6-opened");
     await page.getByRole("button", { name: "Om sidan" }).click();
@@ -59,6 +64,18 @@ test("the sheet is one page of A4, and holds what a note needs", async () => {
     for (const holds of [/kontrollsumma/, /Underskrift/, /Inga? personuppgifter|inga\s+personuppgifter/, /Hela rummet|sägas|lämnas/]) assert.match(text, holds, name);
     await close();
   }
+});
+
+test("a room of twelve still fits on the sheet", async () => {
+  const { page, close } = await open();
+  await crowd(page, 12);
+  await walk(page, STORY.slice(2));
+  await page.locator(".sheet").waitFor({ state: "attached" });
+  await settled(page);
+  const path = join(output, "sheet-twelve.pdf");
+  await page.pdf({ path, preferCSSPageSize: true });
+  assert.match(execFileSync("pdfinfo", [path], { encoding: "utf8" }), /Pages:\s+1\n/);
+  await close();
 });
 
 test("the note is copied, or lies selected where copying is refused", async () => {

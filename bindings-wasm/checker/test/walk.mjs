@@ -63,3 +63,16 @@ export async function walk(page, path, { keyboard = false } = {}) {
   }
   assert.fail("there is no answer after twenty steps");
 }
+
+/** A counsellor in a room of this many listeners, at the first question. */
+export async function crowd(page, many) {
+  await page.getByLabel(/skolkurator/).check();
+  await page.getByRole("button", { name: GO }).click();
+  await page.getByLabel(/^Ett annat möte/).check();
+  const add = page.getByLabel("Lägg till någon som hör");
+  for (const actor of ROOM.slice(0, many)) await add.selectOption(`generic.${actor}`);
+  await page.getByRole("button", { name: GO }).click();
+  await page.getByText("Fråga 1").waitFor();
+}
+const ROOM = ["police", "social_services", "leisure", "safety_unit", "school", "medical_pupil_health", "housing",
+  "prosecutor", "child_psychiatry", "association", "private_school", "elderly_care"];

@@ -3,7 +3,7 @@ import type { Words } from "../door/types";
 import { About } from "./about/about";
 import { Ask } from "./ask/ask";
 
-/** What a view is given. */
+/** What a view is given: the day on this computer, for a date to begin as. */
 export interface ViewProps { today: string }
 
 /** A view: its name in the bar, and what it draws. A view keeps its own state; the page keeps

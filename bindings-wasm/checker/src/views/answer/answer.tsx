@@ -18,18 +18,18 @@ import { useAnswer } from "./use-answer";
 import { Ways } from "./ways";
 
 /** The answer: the verdict first, then what to do instead, then why. */
-export function Answer({ stand, state, act, again }: {
-  stand: Stand; state: State; act: (action: Action) => void; today: string; again: ComponentChildren;
+export function Answer({ stand, busy, state, act, again }: {
+  stand: Stand; busy: boolean; state: State; act: (action: Action) => void; again: ComponentChildren;
 }) {
   const { t, w, list, lang } = useText(ANSWER);
   const world = useWorld();
-  const { report, ways } = useAnswer(stand.case);
+  const { report, ways, stale } = useAnswer(stand.case);
   const name = (id: string) => w(actorName(world, id));
   const item = report?.items[0];
-  const verdict = item?.room ?? stand.next.preliminary;
+  const verdict = (stale ? null : item?.room) ?? stand.next.preliminary;
   const day = new Intl.DateTimeFormat(lang, { dateStyle: "long" }).format(new Date(`${state.date}T12:00`));
   return (
-    <div class="answer">
+    <div class="answer" aria-busy={busy || stale}>
       <div class="screen">
         {state.whole && (
           <p class="tried" role="status">
@@ -59,7 +59,7 @@ export function Answer({ stand, state, act, again }: {
           {again}
         </p>
       </div>
-      {report && <Sheet report={report} stand={stand} state={state} ways={ways} />}
+      {report && !stale && !busy && <Sheet report={report} stand={stand} state={state} ways={ways} />}
     </div>
   );
 }

@@ -13,9 +13,9 @@ const GUIDELINE = "2015-12-13";
 export function Changed({ of, report }: { of: Case; report: Report }) {
   const { t } = useText(ANSWER);
   const { door } = useWorld();
-  const then = useAsked(() => door.decide({ ...of, date: GUIDELINE }), of);
+  const { value: then } = useAsked(() => door.decide({ ...of, date: GUIDELINE }), of);
   const sections = cited(report);
-  const wordings = useAsked(async () => {
+  const { value: wordings } = useAsked(async () => {
     const found = await Promise.all(sections.map((section) => door.answer<Timeline>("law_timeline", { section }).catch(() => null)));
     return found.flatMap((line) => line?.provisions ?? []).flatMap(({ id, citation, wordings: all }) => {
       const since = all.filter((v) => v.from > GUIDELINE && v.from <= report.date).map((v) => v.from);

@@ -1,6 +1,7 @@
 import { keyOf, type Stand } from "../../case/stand";
 import type { Action } from "../../case/state";
 import type { Ask } from "../../door/types";
+import { Fold } from "../../parts/fold";
 import { useText } from "../../text/lang";
 import { ANSWER } from "./phrases";
 
@@ -25,7 +26,7 @@ export function OpenQuestions({ stand, act }: { stand: Stand; act: (action: Acti
     <section aria-labelledby="open">
       <h3 id="open">{t("open")}</h3>
       {near.length > 0 && list(near)}
-      {far.length > 0 && <details open={near.length === 0 && far.length < 6}><summary>{t("openMore", String(far.length))}</summary>{list(far)}</details>}
+      {far.length > 0 && <Fold open={near.length === 0 && far.length < 6} summary={t("openMore", String(far.length))}>{() => list(far)}</Fold>}
     </section>
   );
 }

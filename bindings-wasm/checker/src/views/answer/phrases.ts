@@ -14,6 +14,7 @@ export const ANSWER = {
   listenYes: ["Ja", "Yes"],
   after: ["Skydd efteråt", "Protection afterwards"],
   wholeRoom: ["Hela rummet", "The whole room"],
+  eachOfThem: ["Var och en i rummet", "Each of them in the room"],
   ways: ["Närmaste vägen till ja", "The nearest way to a yes"],
   waysNote: ["Välj en väg för att se hur rummet då blir.", "Choose a way to see what the room then becomes."],
   noWay: ["Ingen ändring som prövas här gör det tillåtet.", "No change that is tried here makes it lawful."],

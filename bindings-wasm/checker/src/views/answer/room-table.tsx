@@ -15,7 +15,7 @@ export function RoomTable({ report }: { report: Report }) {
   const binds = labels.note["binds_speaker"];
   return (
     <section aria-labelledby="room">
-      <h3 id="room">{t("wholeRoom")}</h3>
+      <h3 id="room">{t("eachOfThem")}</h3>
       {me && speak && <p>{t("speak")} <Sign code={me.may_speak} label={speak} />.</p>}
         <table>
           <thead><tr>

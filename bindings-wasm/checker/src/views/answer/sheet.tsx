@@ -9,7 +9,7 @@ import { useStep } from "./steps";
 
 const PHRASES = {
   title: ["Sekretessbedömning inför att något sägs", "Secrecy assessment before something is said"],
-  asOf: ["Lagen den {0} · {1} · regelverk {2}, kontrollsumma {3}", "The law on {0} · {1} · rule set {2}, checksum {3}"],
+  asOf: ["Lagen den {0}, läst till och med {4} · {1} · regelverk {2}, kontrollsumma {3}", "The law on {0}, read up to {4} · {1} · rule set {2}, checksum {3}"],
   empty: ["Innehåller inga personuppgifter förrän du skriver dit dem.", "Holds no personal data until you write it here."],
   given: ["Svar som gavs", "Answers given"],
   room: ["Hela rummet", "The whole room"],
@@ -30,7 +30,7 @@ const PHRASES = {
 } as const;
 
 /** Not more than this, so that it stays one page. */
-const MOST = { rules: 5, questions: 4, ways: 3 };
+const MOST = { rules: 3, questions: 3, duties: 3, ways: 2 };
 
 /** One A4 page in black and white: it is on paper only. */
 export function Sheet({ report, stand, state, ways }: { report: Report; stand: Stand; state: State; ways: Alternatives | null }) {
@@ -50,14 +50,20 @@ export function Sheet({ report, stand, state, ways }: { report: Report; stand: S
   return (
     <article class="sheet">
       <h1>{t("title")}</h1>
-      <p class="fine">{t("asOf", report.date, horizon, version, checksum.slice(0, 12))}. {t("empty")}</p>
+      <p class="fine">{t("asOf", report.date, horizon, version, checksum.slice(0, 12), world.ruleset.last_read_day)}. {t("empty")}</p>
       <p class="head"><strong>{label(item.room)}</strong></p>
       <p>{capital(w(actorName(world, state.me ?? "")))} → {list(state.listeners.map((l) => w(actorName(world, l.actor))))}</p>
       <table>
         <tbody>
-          {item.listeners.map((l) => (
-            <tr key={l.id}><th scope="row">{capital(w(l.name))}</th><td>{label(l)}</td><td>{t("after")}: <Protection of={l} /></td></tr>
-          ))}
+          {[...new Set(item.listeners.map(codeOf))].map((code) => {
+            const alike = item.listeners.filter((l) => codeOf(l) === code);
+            return (
+              <tr key={code}>
+                <th scope="row">{alike[0] && label(alike[0])}</th>
+                <td>{alike.map((l, i) => <span key={l.id}>{i > 0 && "; "}{capital(w(l.name))} ({t("after")}: <Protection of={l} />)</span>)}</td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
       <h2>{t("given")}</h2>
@@ -75,7 +81,7 @@ export function Sheet({ report, stand, state, ways }: { report: Report; stand: S
       {toAssess(persons).length > MOST.questions && <p>{t("more", String(toAssess(persons).length - MOST.questions))}</p>}
       {(duties.length > 0 || (ways?.items[0]?.ways.length ?? 0) > 0) && <h2>{t("instead")}</h2>}
       <ul>
-        {duties.map((d) => <li key={d.to + d.citation}>➜ {t(d.certain ? "duty" : "perhaps", name(d.to), d.citation)}</li>)}
+        {duties.slice(0, MOST.duties).map((d) => <li key={d.to + d.citation}>➜ {t(d.certain ? "duty" : "perhaps", name(d.to), d.citation)}</li>)}
         {ways?.items[0]?.ways.slice(0, MOST.ways).map((way) => (
           <li key={JSON.stringify(way.changes)}>{capital(list(way.changes.map(say)))}: {label(way)}{way.by.length > 0 && ` (${way.by.map((b) => b.citation).join("; ")})`}</li>
         ))}

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { about, keyOf, type Stand } from "../../case/stand";
 import type { Action, State } from "../../case/state";
 import type { Alternatives, Step, Way } from "../../door/types";
+import { Fold } from "../../parts/fold";
 import { Cite } from "../../parts/rule";
 import { Badge } from "../../parts/verdict";
 import { capital, useText } from "../../text/lang";
@@ -28,7 +29,7 @@ export function Ways({ ways, state, stand, act }: { ways: Alternatives; state: S
       <h3 id="ways">{t("ways")}</h3>
       <p class="hint">{t("waysNote")}</p>
       {draw(all.slice(0, NEAREST), 0)}
-      {all.length > NEAREST && <details><summary>{t("moreWays", String(all.length - NEAREST))}</summary>{draw(all.slice(NEAREST), NEAREST)}</details>}
+      {all.length > NEAREST && <Fold summary={t("moreWays", String(all.length - NEAREST))}>{() => draw(all.slice(NEAREST), NEAREST)}</Fold>}
     </section>
   );
 }

@@ -37,5 +37,5 @@ export function Ask({ today }: ViewProps) {
       <SoFar stand={stand} busy={busy} state={state} act={act} />
     </div>
   );
-  return <Answer stand={stand} state={state} act={act} today={today} again={again} />;
+  return <Answer stand={stand} busy={busy} state={state} act={act} again={again} />;
 }
