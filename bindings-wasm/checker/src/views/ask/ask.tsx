@@ -30,7 +30,7 @@ export function Ask({ today }: ViewProps) {
       {stand && <SoFar stand={stand} busy={busy} state={state} act={act} />}
     </div>
   );
-  if (!stand) return <p aria-live="polite">{refusal ? <>{t("broken")} {refusal.message} {again}</> : t("working")}</p>;
+  if (!stand) return <p aria-live="polite" aria-busy={!refusal}>{refusal ? <>{t("broken")} {refusal.message} {again}</> : t("working")}</p>;
   if (put) return (
     <div class="beside" aria-busy={busy}>
       <Question key={put.key} put={put} number={stand.used.length + 1} state={state} act={act} back={back} />
