@@ -34,7 +34,7 @@ fn sample(verb: &str) -> &'static str {
         "law_diff" => r#"{"from": "2020-07-31", "to": "2020-08-01"}"#,
         "actors" => r#"{"directory": "generic"}"#,
         "schema" => r#"{"kind": "meeting"}"#,
-        "law_coverage" | "facts" | "codes" | "ruleset" => "{}",
+        "law_coverage" | "facts" | "codes" | "words" | "ruleset" => "{}",
         _ => DISCLOSURE,
     }
 }
