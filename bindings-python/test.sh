@@ -6,16 +6,10 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 VENV=.venv
 CLEAN=../target/python-clean
 WHEELS=../target/wheels
-
-step() {
-  local start=$SECONDS
-  echo "== python: $1"
-  shift
-  "$@"
-  echo "== $((SECONDS - start)) s"
-}
+source ../tests/steps.sh
 
 tools() {
+  python3 -c 'import ensurepip, venv' 2>/dev/null || system_packages python3-venv
   [ -x $VENV/bin/python ] || python3 -m venv $VENV
   $VENV/bin/pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 }
@@ -26,18 +20,36 @@ wheel() {
   ls -l $WHEELS
 }
 
-# Nothing but the wheel: it needs no other package.
+# Every Python from 3.10 that is here: those on the path, and those of pyenv.
+pythons() {
+  local found minor
+  for minor in 10 11 12 13 14 15; do
+    for found in "$HOME"/.pyenv/versions/3.$minor.*/bin/python3 "$(command -v python3.$minor || true)"; do
+      if [ -x "$found" ] && "$found" -c '' 2>/dev/null; then
+        echo "$found"
+        break
+      fi
+    done
+  done
+}
+
+# Nothing but the wheel, on each Python: it needs no other package.
 alone() {
-  rm -rf $CLEAN
-  python3 -m venv $CLEAN
-  $CLEAN/bin/pip install --quiet --disable-pip-version-check --no-deps --no-index $WHEELS/*.whl
-  (cd / && "$OLDPWD/$CLEAN/bin/python" -I -c '
+  local python
+  for python in $(pythons); do
+    rm -rf $CLEAN
+    "$python" -m venv $CLEAN
+    $CLEAN/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-index $WHEELS/*.whl
+    (cd / && "$OLDPWD/$CLEAN/bin/python" -I -c '
+import sys
 import sekretess
 lists = {"date": ["2026-03-02"], "discloser": ["generic.social_services"],
          "listeners": ["generic.police"], "information": ["personal_circumstances"]}
 answers = sekretess.decide_table(lists, directory="generic")
 assert answers.to_dict()["outcome"] == ["forbidden"], answers
-print(sekretess.ruleset(), answers)')
+assert sekretess.decide(sekretess.row_case(lists, 0, directory="generic")).outcome == "forbidden"
+print(sys.version.split()[0], answers)')
+  done
 }
 
 install() {
@@ -64,11 +76,11 @@ lints() {
   $VENV/bin/ruff check --quiet .
 }
 
-step "tools" tools
-step "lints" lints
-step "wheel" wheel
-step "alone" alone
-step "install" install
-step "corpus" corpus
-step "tests" tests
-step "types" types
+step "python: tools" tools
+step "python: lints" lints
+step "python: wheel" wheel
+step "python: alone" alone
+step "python: install" install
+step "python: corpus" corpus
+step "python: tests" tests
+step "python: types" types

@@ -176,6 +176,8 @@ def test_columns_are_renamed_ignored_and_kept() -> None:
     assert outcomes(ignored) == outcomes(found)
     with pytest.raises(sekretess.InputError, match="no such column"):
         sekretess.decide_table(table(), keep=["gone"])
+    with pytest.raises(ValueError, match="rename yours"):
+        sekretess.decide_table(made.rename_columns({"ref": "error"}), keep=["error"])
     with pytest.raises(sekretess.InputError, match="`gone`"):
         sekretess.decide_table(table(), columns={"date": "gone"})
 
@@ -352,6 +354,7 @@ def test_the_program_reads_and_writes_parquet(tmp_path: Path) -> None:
         ("gone.csv", None, "No such file"),
         ("log.txt", "x", ".csv"),
         ("log.csv", "", "empty"),
+        ("log.csv", "date,date\n", "same name"),
         ("log.csv", "date,discloser\n2016-03-01\n", "row 2 has 1 field"),
         ("log.csv", CSV.replace(",19,", ",old,").replace("when", "date"), "row 2, `age`"),
         (

@@ -105,6 +105,8 @@ def read(path: Path, names: Mapping[str, str]) -> tuple[Table, Any]:
     if not rows:
         raise ValueError("the table is empty: its first line names the columns")
     head, *body = rows
+    if len(set(head)) < len(head):
+        raise ValueError("two columns have the same name")
     for line, row in enumerate(body, 2):
         if len(row) != len(head):
             raise ValueError(f"row {line} has {len(row)} fields, and the first has {len(head)}")
@@ -143,6 +145,10 @@ def parsed(text: str, name: str, line: int) -> object:
 
 def write(path: Path, kept: Any, answers: Decisions) -> None:
     """The table with the answers beside it."""
+    theirs = kept[0] if isinstance(kept, tuple) else kept.column_names
+    for name in answers.column_names:
+        if name in theirs:
+            raise ValueError(f"the answers have a column `{name}` of their own: rename yours")
     if isinstance(kept, tuple) and path.suffix == ".csv":
         head, body = kept
         columns = answers.to_dict()

@@ -27,6 +27,9 @@ class ArrowTable(Protocol):
 
 
 Table: TypeAlias = ArrowTable | Mapping[str, Sequence[object]]
+OWN = ("outcome", "by_default", "grounds", "blocked_by", "missing", "ruleset", "error")
+"""The columns of the answers."""
+
 Want: TypeAlias = Literal["grounds", "blocked_by", "missing"]
 Progress: TypeAlias = bool | Callable[[int], object]
 
@@ -261,11 +264,11 @@ def _which(
     renamed = {theirs: ours for ours, theirs in (columns or {}).items()}
     if len(renamed) < len(columns or {}):
         raise ValueError("`columns` gives one column of the table two meanings")
-    return {
-        "renamed": renamed,
-        "ignored": _names(ignore, "ignore"),
-        "kept": _names(keep, "keep"),
-    }
+    kept = _names(keep, "keep")
+    for name in kept:
+        if name in OWN:
+            raise ValueError(f"the answers have a column `{name}` of their own: rename yours")
+    return {"renamed": renamed, "ignored": _names(ignore, "ignore"), "kept": kept}
 
 
 def _names(given: Iterable[str], what: str) -> list[str]:
