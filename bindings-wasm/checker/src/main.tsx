@@ -1,4 +1,4 @@
-import { render } from "preact";
+import { render, type ComponentChild } from "preact";
 import { App } from "./app";
 import { start } from "./door/start";
 import { Stopped } from "./parts/stopped";
@@ -6,11 +6,17 @@ import { load } from "./world";
 
 const page = document.getElementById("page");
 if (page) {
-  page.replaceChildren();
+  const wait = document.createElement("p");
+  wait.textContent = "Startar … / Starting …";
+  page.replaceChildren(wait);
   start()
     .then(load)
-    .then((world) => render(<App world={world} today={today()} />, page))
-    .catch((why: unknown) => render(<Stopped why={why} />, page));
+    .then((world) => draw(<App world={world} today={today()} />))
+    .catch((why: unknown) => draw(<Stopped why={why} />));
+  const draw = (what: ComponentChild) => {
+    wait.remove();
+    render(what, page);
+  };
 }
 
 /** The day on this computer, YYYY-MM-DD: it is only what the date begins as. */

@@ -16,16 +16,17 @@ mkdirSync(output, { recursive: true });
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+/** A browser that does nothing on its own. */
+const browser = (flags = []) => ({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", headless: true,
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync", ...flags],
+});
+
 let context, profile;
 before(async () => {
   profile = mkdtempSync(join(tmpdir(), "sekretess-"));
-  context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", headless: true,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-      "--disable-background-networking", "--disable-component-update", "--disable-sync",
-      ...(process.env.CHROMIUM_FLAGS ?? "").split(" ").filter(Boolean)],
-    viewport: { width: 1280, height: 900 },
-  });
+  context = await chromium.launchPersistentContext(profile, browser());
 });
 after(async () => {
   await context?.close();
@@ -56,6 +57,15 @@ export async function open({ width = 1280, height = 900, dark = false, forced = 
     await page.close();
   };
   return { page, requests, told, close };
+}
+
+/** The page in a browser that is set otherwise; what it says. */
+export async function openIn(flags, look) {
+  const other = await chromium.launch(browser(flags));
+  const page = await other.newPage();
+  await page.goto(pathToFileURL(file).href);
+  await look(page);
+  await other.close();
 }
 
 /** A picture to look at, in test-output. */

@@ -91,6 +91,18 @@ test("the note is copied, or lies selected where copying is refused", async () =
   await close();
 });
 
+test("the consent form is printed instead of the sheet, and the sheet is back after it", async () => {
+  const { page, close } = await open();
+  await walk(page, STORY);
+  await page.evaluate(() => { globalThis.print = () => { globalThis.printed = document.querySelector(".sheet").textContent; }; });
+  await page.getByRole("button", { name: "Skriv ut samtyckesblanketten" }).click();
+  await page.waitForFunction(() => globalThis.printed !== undefined);
+  assert.match(await page.evaluate(() => globalThis.printed), /amtycke/);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await page.locator("article.sheet").waitFor({ state: "attached" });
+  await close();
+});
+
 test("going back, and changing the room, loses no answer", async () => {
   const { page, close } = await open();
   await walk(page, STORY);

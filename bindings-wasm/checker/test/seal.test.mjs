@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import test from "node:test";
 import { pathToFileURL } from "node:url";
-import { file, open, output, settled } from "./harness.mjs";
+import { accessible, file, open, openIn, output, settled } from "./harness.mjs";
 import { PATHS } from "./paths.mjs";
 import { heading, verdict, walk } from "./walk.mjs";
 
@@ -106,13 +106,23 @@ test("a date that is none stops at the date", async () => {
   await page.getByLabel(/SSPF/).check();
   for (const bad of ["2015-12-12", "1066-10-14", ""]) {
     await page.getByLabel(/Vilken dag/).fill(bad);
-    assert.equal(await page.getByRole("button", { name: "Fortsätt" }).isDisabled(), true, bad);
     await page.getByRole("alert").waitFor();
+    await page.getByRole("button", { name: "Fortsätt" }).click();
+    assert.equal(await heading(page), "Vilka hör dig?", bad);
   }
   await page.getByLabel(/Vilken dag/).fill("2016-03-01");
   await page.getByRole("button", { name: "Fortsätt" }).click();
   await settled(page);
   await close();
+});
+
+test("where WebAssembly is switched off the page says what to do", async () => {
+  await openIn(["--js-flags=--noexpose-wasm"], async (page) => {
+    await page.getByRole("heading", { name: "Sidan kan inte svara här" }).waitFor();
+    await page.getByText(/tillåter inte WebAssembly/).waitFor();
+    await page.getByRole("heading", { name: "This page cannot answer here" }).waitFor();
+    await accessible(page, "stopped");
+  });
 });
 
 test("it answers from a static server as from disk", async () => {

@@ -16,7 +16,7 @@ export interface Stand {
   /** The question to put; none once there is an answer. */
   question: { key: string; ask: Ask; before: Said | null } | null;
   /** Answers that do not fit the others, and are left out. */
-  refused: string[];
+  refused: Ask[];
 }
 
 /** What tells a question from every other. One about a participant's own place is told by
@@ -69,11 +69,11 @@ export async function stand(state: State, door: Door): Promise<Stand> {
   let now = start(state);
   let next = await door.next(now);
   const used: Stand["used"] = [];
-  const refused: string[] = [];
+  const refused: Ask[] = [];
   const order = Object.keys(state.said);
   const rank = (ask: Ask) => order.indexOf(keyOf(ask));
   for (;;) {
-    const tried = (ask: Ask) => refused.includes(keyOf(ask)) || used.some((u) => u.key === keyOf(ask));
+    const tried = (ask: Ask) => refused.some((r) => keyOf(r) === keyOf(ask)) || used.some((u) => u.key === keyOf(ask));
     const ready = next.questions
       .filter((ask) => !tried(ask) && keyOf(ask) !== state.open)
       .filter((ask) => { const said = state.said[keyOf(ask)]; return said !== undefined && holds(ask, said); })
@@ -86,7 +86,7 @@ export async function stand(state: State, door: Door): Promise<Stand> {
       now = written;
       used.push({ key: keyOf(ready), ask: ready, said });
     } catch {
-      refused.push(keyOf(ready));
+      refused.push(ready);
     }
   }
   const opened = next.questions.find((ask) => keyOf(ask) === state.open);

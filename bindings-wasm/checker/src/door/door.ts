@@ -33,6 +33,14 @@ export class Door {
     else waiting?.fail(new Refusal(reply.problems));
   }
 
+  /** The rules are gone: nothing that waits will be answered. */
+  break(): void {
+    const why = new Refusal([{ at: "", message: "the rules have stopped; open the page again" }]);
+    for (const { fail } of this.#waiting.values()) fail(why);
+    this.#waiting.clear();
+    this.#kept.clear();
+  }
+
   #call(call: Request["call"], texts: string[]): Promise<string> {
     const key = [call, ...texts].join("\n");
     const kept = this.#kept.get(key);

@@ -21,6 +21,7 @@ async function inThread(module: WebAssembly.Module): Promise<Door | null> {
     const broken = new Promise<never>((_, fail) => worker.addEventListener("error", fail, { once: true }));
     worker.postMessage(module);
     await Promise.race([door.answer("ruleset", {}), broken]);
+    worker.addEventListener("error", () => door.break());
     return door;
   } catch {
     return null;

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import type { Stand } from "../../case/stand";
 import type { Action, State } from "../../case/state";
 import { StepHeading } from "../../parts/choice";
@@ -23,6 +24,8 @@ export function Answer({ stand, busy, state, act, again }: {
 }) {
   const { t, w, list, lang } = useText(ANSWER);
   const world = useWorld();
+  // The consent form as text, while it is on its way to the printer instead of the sheet.
+  const [form, setForm] = useState<string | null>(null);
   const { report, ways, stale } = useAnswer(stand.case);
   const name = (id: string) => w(actorName(world, id));
   const item = report?.items[0];
@@ -44,12 +47,13 @@ export function Answer({ stand, busy, state, act, again }: {
           </StepHeading>
           <p class="arrow">{t("arrow", capital(name(state.me ?? "")), list(state.listeners.map((l) => name(l.actor))))}</p>
           <Explain code={codeOf(verdict)} />
+          {!stale && item?.out_of_scope && <p>{w(item.out_of_scope)}</p>}
           <p class="hint">{t("asOf", day)}. {report?.warnings.filter((n) => n.code !== "secrecy_only").map((n) => w(n)).join(" ")}</p>
         </section>
         {ways && <Ways key={JSON.stringify(stand.case)} ways={ways} state={state} stand={stand} act={act} />}
         {report && <Duties report={report} />}
         {report && <RoomTable report={report} />}
-        {report && <Note key={JSON.stringify(stand.case)} of={stand.case} />}
+        {report && <Note key={JSON.stringify(stand.case)} of={stand.case} setForm={setForm} />}
         <OpenQuestions stand={stand} act={act} />
         {report && <Grounds report={report} />}
         {report && <Changed of={stand.case} report={report} />}
@@ -59,7 +63,8 @@ export function Answer({ stand, busy, state, act, again }: {
           {again}
         </p>
       </div>
-      {report && !stale && !busy && <Sheet report={report} stand={stand} state={state} ways={ways} />}
+      {form !== null && <pre class="sheet form">{form}</pre>}
+      {form === null && report && !stale && !busy && <Sheet report={report} stand={stand} state={state} ways={ways} />}
     </div>
   );
 }

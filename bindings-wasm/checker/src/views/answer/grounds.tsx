@@ -15,7 +15,14 @@ export function Grounds({ report }: { report: Report }) {
       <h3 id="why">{t("why")}</h3>
       <p class="hint">{t("whyNote")}</p>
       {report.items[0]?.listeners.map((l) => (
-        <Fold key={l.id} summary={<>{capital(w(l.name))} <Badge verdict={l} /></>}>{() => <Listener of={l} />}</Fold>
+        <Fold key={l.id} summary={<>{capital(w(l.name))} <Badge verdict={l} /></>}>
+          {() => (
+            <>
+              {report.participants.find((p) => p.id === l.id)?.notes.map((n) => <p key={n.code} class="hint">{w(n)}</p>)}
+              <Listener of={l} />
+            </>
+          )}
+        </Fold>
       ))}
     </section>
   );

@@ -74,6 +74,7 @@ export const ANSWER = {
   copied: ["Kopierad. Klistra in den i verksamhetssystemet.", "Copied. Paste it into the case system."],
   copySelf: ["Webbläsaren tillåter inte kopiering härifrån. Texten är markerad: tryck Ctrl + C.", "The browser does not allow copying from here. The text is selected: press Ctrl + C."],
   consentForm: ["Kopiera samtyckesblanketten", "Copy the consent form"],
+  printForm: ["Skriv ut samtyckesblanketten", "Print the consent form"],
   theNote: ["Anteckningen", "The note"],
   print: ["Skriv ut", "Print"],
   tried_room: ["Du ser ett ändrat rum: bara {0} hör.", "You see a changed room: only {0} hear it."],

@@ -27,7 +27,7 @@ export function Overview({ stand, state, act }: { stand: Stand; state: State; ac
         {line("day", t("day"), state.date, () => act({ do: "go", at: "room" }))}
         {stand.used.map(({ key, ask, said }) => line(key, w(ask.question), <Shown ask={ask} said={said} state={state} />, () => act({ do: "open", key })))}
       </dl>
-      {stand.refused.map((key) => <p key={key} class="error">{t("refused", key)}</p>)}
+      {stand.refused.map((ask) => <p key={ask.id} class="error">{t("refused", w(ask.question))}</p>)}
     </details>
   );
 }

@@ -5,6 +5,7 @@ export const ASK = {
   other: ["Någon annan", "Somebody else"],
   otherLabel: ["Välj verksamhet", "Choose an activity"],
   choose: ["Välj i listan", "Choose from the list"],
+  pickMe: ["Välj vem du är.", "Choose who you are."],
   room: ["Vilka hör dig?", "Who hears you?"],
   roomHint: ["Välj möte. Ändra sedan så att alla som hör är med, även den som bara lyssnar.", "Choose a meeting. Then change it so that everybody who hears is included, also those who only listen."],
   listeners: ["I rummet, utom du", "In the room, besides you"],

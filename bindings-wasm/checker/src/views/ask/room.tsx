@@ -1,4 +1,4 @@
-import { useId } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { MOST_LISTENERS, type Action, type State } from "../../case/state";
 import { MEETINGS } from "../../data/meetings";
 import { Radios, StepHeading } from "../../parts/choice";
@@ -12,6 +12,7 @@ export function Room({ state, act }: { state: State; act: (action: Action) => vo
   const { t, w } = useText(ASK);
   const world = useWorld();
   const dateId = useId();
+  const [missing, setMissing] = useState(false);
   const choose = (id: string) => {
     const meeting = MEETINGS.find((m) => m.id === id);
     if (meeting) act({ do: "meeting", meeting, actors: world.actors });
@@ -19,7 +20,7 @@ export function Room({ state, act }: { state: State; act: (action: Action) => vo
   const bad = !isDay(state.date, world.ruleset.first_day);
   const ready = state.listeners.length > 0 && !bad;
   return (
-    <form onSubmit={(e) => { e.preventDefault(); if (ready) act({ do: "go", at: "questions" }); }}>
+    <form noValidate onSubmit={(e) => { e.preventDefault(); if (ready) act({ do: "go", at: "questions" }); else setMissing(true); }}>
       <StepHeading focusKey="room">{t("room")}</StepHeading>
       <p class="hint">{t("roomHint")}</p>
       <Radios name="meeting" pairs legend={t("room")} hidden value={state.meeting} choose={choose}
@@ -27,7 +28,6 @@ export function Room({ state, act }: { state: State; act: (action: Action) => vo
       {state.meeting !== null && (
         <>
           <h3>{t("listeners")}</h3>
-          {state.listeners.length === 0 && <p>{t("nobodyYet")}</p>}
           <ul class="people">
             {state.listeners.map((l) => {
               const name = w(actorName(world, l.actor));
@@ -57,8 +57,9 @@ export function Room({ state, act }: { state: State; act: (action: Action) => vo
           </p>
         </>
       )}
+      {missing && state.listeners.length === 0 && <p class="error" role="alert">{t("nobodyYet")}</p>}
       <p class="actions">
-        <button type="submit" class="main" disabled={!ready}>{t("next")}</button>
+        <button type="submit" class="main">{t("next")}</button>
         <button type="button" class="plain" onClick={() => act({ do: "go", at: "me" })}>{t("back")}</button>
       </p>
     </form>
