@@ -30,8 +30,8 @@ export function changes(before: Row[], now: Row[]): Changed[] {
   });
 }
 
-/** Where the rules that keep it closed stand. */
-export function closedBy(listener: ListenerReport): string[] {
-  const norms = listener.persons.flatMap((p) => p.norms).filter((n) => n.standing === "blocked" || n.standing === "pending");
+/** Where the rules stand that keep it closed, or that are still to be tried. */
+export function closedBy(listener: ListenerReport, standing: "blocked" | "pending" = "blocked"): string[] {
+  const norms = listener.persons.flatMap((p) => p.norms).filter((n) => n.standing === standing);
   return [...new Set(norms.map((n) => n.citation))];
 }

@@ -7,6 +7,9 @@ import { caseOf, type Prepared } from "./state";
 import type { Row } from "./use-room";
 import { codeFor, useNames } from "./words";
 
+/** With more at the table than this, their names stand upright. */
+const FLAT = 4;
+
 /** The meeting on paper: the table on one landscape page, and the plan after it. */
 export function RoomSheet({ state, rows }: { state: Prepared; rows: Row[] }) {
   const { t, w, name, topic, spoken, world } = useNames(state);
@@ -19,9 +22,9 @@ export function RoomSheet({ state, rows }: { state: Prepared; rows: Row[] }) {
     <article class="sheet wide-sheet">
       <h1>{t("sheetTitle")}</h1>
       <p class="fine">{t("sheetBasis", state.date, horizon, version, checksum.slice(0, 12))}. {t("sheetEmpty")}</p>
-      <table class="grid">
+      <table class={state.chairs.length > FLAT ? "grid upright" : "grid"}>
         <thead>
-          <tr><th scope="col">{t("tells")}</th>{state.chairs.map((c) => <th key={c.id} scope="col">{capital(name(c.id))}</th>)}<th scope="col">{t("room")}</th></tr>
+          <tr><th scope="col">{t("tells")}</th>{state.chairs.map((c) => <th key={c.id} scope="col"><span>{capital(name(c.id))}</span></th>)}<th scope="col"><span>{t("room")}</span></th></tr>
         </thead>
         <tbody>
           {rows.map((row) => (

@@ -39,7 +39,7 @@ export const MEETING = {
   why: ["{0} → {1}", "{0} → {1}"],
   toTable: ["Tillbaka till tabellen", "Back to the table"],
   ways: ["Närmaste vägen till ja", "The nearest way to a yes"],
-  noWay: ["Ingen ändring som prövas här gör det tillåtet för hela rummet.", "No change that is tried here makes it lawful for the whole room."],
+  noWay: ["Inget behöver ändras, eller så hjälper ingen ändring som prövas här.", "Nothing needs to change, or no change that is tried here helps."],
   planName: ["Mötesplan", "Meeting plan"],
   planHint: ["I den här ordningen kan allt som får sägas sägas en gång.", "In this order everything that may be said can be said once."],
   copyPlan: ["Kopiera mötesplanen", "Copy the meeting plan"],

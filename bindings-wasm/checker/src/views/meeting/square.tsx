@@ -24,13 +24,13 @@ export function SquareWhy({ state, row, listener, back }: { state: Prepared; row
         {t("why", topic(row.topic), listener === null ? t("room") : name(listener))}
       </StepHeading>
       <p><Sign code={code} label={labelOf(world, code)} /></p>
+      <NearestWays state={state} row={row} listener={listener} key={`${JSON.stringify(caseOf(state, [row.topic]))} ${listener ?? ""}`} />
       {one ? <Listener of={one} /> : heard.map((l) => (
         <details key={l.id}>
           <summary>{capital(name(l.id))} <Sign code={codeFor(world, l)} label={labelOf(world, codeFor(world, l))} /></summary>
           <Listener of={l} />
         </details>
       ))}
-      <NearestWays state={state} row={row} key={JSON.stringify(caseOf(state, [row.topic]))} />
       <p class="actions"><button type="button" onClick={back}>{t("toTable")}</button></p>
     </section>
   );
@@ -38,10 +38,18 @@ export function SquareWhy({ state, row, listener, back }: { state: Prepared; row
 
 const SHOWN = 3;
 
-/** The nearest lawful ways for one item: asked for when it is looked at, since that takes a while. */
-function NearestWays({ state, row }: { state: Prepared; row: Row }) {
+/** The nearest lawful ways for one item. For the whole room they take a while to find, so
+ *  that they are asked for only when somebody wants to see them. */
+function NearestWays(props: { state: Prepared; row: Row; listener: string | null }) {
+  const { t } = useNames(props.state);
+  const [wanted, setWanted] = useState(props.listener !== null);
+  if (!wanted) return <p class="actions"><button type="button" onClick={() => setWanted(true)}>{t("ways")}</button></p>;
+  return <Found {...props} />;
+}
+
+function Found({ state, row, listener }: { state: Prepared; row: Row; listener: string | null }) {
   const { t, list, name, label, w, spoken, world } = useNames(state);
-  const [input] = useState(() => caseOf(state, [row.topic]));
+  const [input] = useState(() => caseOf(state, [row.topic], listener === null ? undefined : [listener]));
   const ways = useAsked<Alternatives>(() => world.door.alternatives(input), input);
   const say = useStep(name);
   const found = ways?.items[0]?.ways ?? [];

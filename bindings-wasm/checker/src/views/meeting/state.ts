@@ -90,14 +90,14 @@ export function topicsOf({ chairs }: Prepared): Topic[] {
     .map((tell, i) => ({ ...tell, id: `uppgift_${i + 1}`, number: i + 1 }));
 }
 
-/** The whole meeting, or the part of it that tells only these. */
-export function caseOf(state: Prepared, topics = topicsOf(state)): Case {
+/** The whole meeting, or the part of it that tells only these, and only to those. */
+export function caseOf(state: Prepared, topics = topicsOf(state), to?: string[]): Case {
   return {
     date: state.date,
     directory: "generic",
     participants: state.chairs.map(({ tells: _, ...seat }) => seat),
     items: topics.map(({ id, by, kind, purpose }) => ({
-      id, held_by: by.id, information: [kind], purpose: [purpose],
+      id, held_by: by.id, information: [kind], purpose: [purpose], ...(to ? { to } : {}),
       ...(kind === NOBODY.kind ? {} : { persons: personsOf(state) }),
     })),
   };

@@ -58,16 +58,15 @@ export function Item({ of, open = false }: { of: Exchange; open?: boolean }) {
 }
 
 /** The rules that an answer rests on, or is kept closed by. */
-export function RestsOn({ listener, report }: { listener: ListenerReport; report: Report | null }) {
+export function RestsOn({ listener, report }: { listener: ListenerReport; report: Report }) {
   const { t, list } = useText(OTHER);
   const grounds = listener.persons.flatMap((p) => p.grounds).filter((g) => g.met === "true" || (g.in_play && g.met === "unknown"));
-  const rests = [...new Set(grounds.map((g) => g.citation))];
-  const duties = (report?.participants ?? []).flatMap((p) => p.must_report).filter((d) => d.to === listener.id && !rests.includes(d.citation));
-  const closed = closedBy(listener);
-  const all = [...rests, ...new Set(duties.map((d) => d.citation))];
+  const duties = report.participants.flatMap((p) => p.must_report).filter((d) => d.to === listener.id && !grounds.some((g) => g.citation === d.citation));
+  const all = [...grounds.map((g) => (g.duty ? t("isDuty", g.citation) : g.citation)), ...duties.map((d) => t("isDuty", d.citation))];
+  const closed = closedBy(listener), open = closedBy(listener, "pending");
   return (
     <p class="hint">
-      {all.length > 0 && t("rests", list(all))} {closed.length > 0 && t("closed", list(closed))}
+      {all.length > 0 && t("rests", list([...new Set(all)]))} {open.length > 0 && t("toTry", list(open))} {closed.length > 0 && t("closed", list(closed))}
     </p>
   );
 }

@@ -40,8 +40,7 @@ export function Overview({ of, people, see }: { of: Omit<Exchange, "from" | "kin
     ask().catch(() => { if (current) setFound({}); });
     return () => { current = false; };
   }, [key]);
-  const kind = (of: string) => { const words = world.codes["information"]?.[of]; return words ? w(words) : of; };
-  const heads = [...KINDS.map((k) => t("contact", k === "contact_details" ? kind("contact_details") : kind(k))), t("mayTell", kind("personal_circumstances"))];
+  const heads = [t("contact"), t("circumstances"), t("mayTell")];
   return (
     <table class="overview-table">
       <thead><tr><th scope="col">{t("asked")}</th>{heads.map((head) => <th key={head} scope="col">{head}</th>)}<td /></tr></thead>
