@@ -8,7 +8,7 @@ export interface Changed {
   was: Verdict;
   /** The squares that changed, with what they were. */
   cells: { listener: ListenerReport; was: Verdict }[];
-  /** Those who were not there before and do not get a plain yes. */
+  /** Those who were not there before. */
   added: ListenerReport[];
 }
 
@@ -26,7 +26,7 @@ export function changes(before: Row[], now: Row[]): Changed[] {
     });
     const roomChanged = codeOf(old.item.room) !== codeOf(row.item.room);
     const added = row.item.listeners.filter((l) => !old.item.listeners.some((o) => o.id === l.id));
-    return roomChanged || cells.length > 0 ? [{ row, was: old.item.room, cells, added: roomChanged ? added : [] }] : [];
+    return roomChanged || cells.length > 0 || added.length > 0 ? [{ row, was: old.item.room, cells, added }] : [];
   });
 }
 

@@ -31,6 +31,7 @@ export function ConsentCheck({ state, act, print }: { state: Prepared; act: (cha
       <div aria-live="polite">
         {report && <Standings state={state} report={report} />}
         {report && form && <Missing state={state} report={report} />}
+        {report && <Signers state={state} report={report} />}
         {form && form.until === "" && <p class="notice">{t("noEnd")}</p>}
       </div>
       {whole !== null && <details><summary>{t("wholeCheck")}</summary><Written of={body(whole)} top={3} name={spoken} /></details>}
@@ -77,6 +78,27 @@ const TONE: Record<string, string> = {
   covers: "allowed", not_needed: "allowed", to_assess: "after_assessment", needed: "after_assessment",
   lacks: "forbidden", cannot_help: "forbidden",
 };
+
+/** Who must consent: the ways there are, since maturity decides. */
+function Signers({ state, report }: { state: Prepared; report: ConsentReport }) {
+  const { t, w, list, world } = useNames(state);
+  const ways = persons(report).find((p) => p.id === "den_unge" && p.signers.length > 0)?.signers ?? [];
+  const givers = (codes: string[]) => list(codes.map((code) => { const words = world.codes["consent.by"]?.[code]; return words ? w(words) : code; }));
+  if (ways.length === 0) return null;
+  return (
+    <>
+      <h4>{t("signers")}</h4>
+      <ul>
+        {ways.map(({ by, when, still }) => (
+          <li key={by.join()}>
+            <strong>{capital(givers(by))}</strong>{still.length > 0 && ` – ${t("still", givers(still))}`}
+            {when.map((q) => <span key={q.fact}>, {t("when", t(q.wanted ? "yes" : "no").toLocaleLowerCase(), w(q.question))}</span>)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
 
 /** What is missing, once for all whom it concerns, and how to mend it. */
 function Missing({ state, report }: { state: Prepared; report: ConsentReport }) {

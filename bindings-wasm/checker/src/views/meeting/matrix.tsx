@@ -74,7 +74,7 @@ export function Matrix({ state, rows, changed, at, choose }: {
                 {state.chairs.map((c, i) => {
                   const listener = of.item.listeners.find((l) => l.id === c.id);
                   if (!listener) return <td key={c.id} class="self"><span aria-hidden="true">–</span><span class="unseen">{t("self")}</span></td>;
-                  return <td key={c.id}>{square(i, c.id, codeFor(world, listener), change?.cells.some((x) => x.listener.id === c.id) ?? false)}</td>;
+                  return <td key={c.id}>{square(i, c.id, codeFor(world, listener), change !== undefined && [...change.added, ...change.cells.map((x) => x.listener)].some((l) => l.id === c.id))}</td>;
                 })}
                 <td class="room">{square(columns - 1, null, codeOf(of.item.room), change !== undefined && codeOf(change.was) !== codeOf(of.item.room))}</td>
               </tr>

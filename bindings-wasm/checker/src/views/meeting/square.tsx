@@ -36,7 +36,7 @@ export function SquareWhy({ state, row, listener, back }: { state: Prepared; row
   );
 }
 
-const SHOWN = 3;
+const SHOWN = 6;
 
 /** The nearest lawful ways for one item. For the whole room they take a while to find, so
  *  that they are asked for only when somebody wants to see them. */
