@@ -44,3 +44,6 @@ export const listen = (page) => page.addInitScript(() => {
     return send.call(this, message, ...rest);
   };
 });
+
+/** The text of a part of the page, its hard spaces as plain ones. */
+export const text = async (locator) => (await locator.textContent()).replaceAll("\u00a0", " ");

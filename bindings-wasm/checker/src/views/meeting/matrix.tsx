@@ -39,7 +39,7 @@ export function Matrix({ state, rows, changed, at, choose }: {
   const first = (of: Row) => state.chairs.findIndex((c) => c.id !== of.topic.by.id);
   const reachable = rows[row] && state.chairs[column]?.id === rows[row]?.topic.by.id ? first(rows[row]) : column;
   return (
-    <div class="wide" role="region" aria-label={t("table")} tabIndex={0}>
+    <div class="wide" role="group" aria-label={t("table")} tabIndex={0}>
       <table class="matrix" ref={table} onKeyDown={move}>
         <caption class="unseen">{t("table")}</caption>
         <thead>
