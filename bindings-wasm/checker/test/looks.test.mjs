@@ -35,7 +35,7 @@ for (const [name, guise] of Object.entries(GUISES)) {
       await page.locator("section[aria-labelledby=square] ul li").first().waitFor();
       await see("meeting-3-why");
       await page.getByRole("button", { name: "Fyll i samtycket" }).click();
-      await page.getByText("Vem som måste samtycka").waitFor();
+      await page.getByRole("heading", { name: "Vem som måste samtycka" }).first().waitFor();
       await see("meeting-4-consent");
       await view(page, "Andra sidan");
       await page.locator(".overview-table tbody tr:last-child .sign").nth(2).waitFor();

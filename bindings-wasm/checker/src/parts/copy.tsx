@@ -9,8 +9,8 @@ const PHRASES = {
 } as const;
 
 /** A text that can be copied: a button for each, and the text itself to see or copy by hand. */
-export function Copy({ texts, main = false, children }: {
-  texts: { label: string; text: () => Promise<string> }[]; main?: boolean; children?: ComponentChildren;
+export function Copy({ texts, name, main = false, children }: {
+  texts: { label: string; text: () => Promise<string> }[]; name?: string; main?: boolean; children?: ComponentChildren;
 }) {
   const { t } = useText(PHRASES);
   const [shown, setShown] = useState<string | null>(null);
@@ -35,7 +35,7 @@ export function Copy({ texts, main = false, children }: {
         {children}
       </p>
       <p role="status">{told}</p>
-      {shown !== null && <textarea ref={area} class="text" readOnly rows={12} aria-label={t("text")} value={shown} />}
+      {shown !== null && <textarea ref={area} class="text" readOnly rows={12} aria-label={name ?? t("text")} value={shown} />}
     </>
   );
 }

@@ -1,13 +1,15 @@
+import type { Door } from "../../door/door";
 import type { ConsentReport, Lack } from "../../door/types";
 import { Copy } from "../../parts/copy";
 import { Sign } from "../../parts/verdict";
 import { Written } from "../../parts/written";
 import { capital } from "../../text/lang";
+import { Fold } from "../../parts/fold";
 import { useAsked } from "../answer/use-answer";
 import { ConsentForm } from "./consent-form";
 import { EMPTY } from "./draft";
 import { body } from "./plan";
-import { caseOf, type Change, type Prepared } from "./state";
+import { caseOf, topicsOf, type Change, type Prepared } from "./state";
 import { useNames } from "./words";
 
 /** Where a consent stands, the one that most needs looking at first. */
@@ -17,8 +19,7 @@ const WORST = ["lacks", "to_assess", "unsettled", "cannot_help", "out_of_scope",
 export function ConsentCheck({ state, act, print }: { state: Prepared; act: (change: Change) => void; print: () => void }) {
   const { t, lang, world: { door }, spoken } = useNames(state);
   const input = JSON.stringify([caseOf(state), lang]);
-  const report = useAsked(() => door.answer<ConsentReport>("consent", caseOf(state)), input);
-  const whole = useAsked(() => door.written("consent", caseOf(state), lang, "md"), input);
+  const { value: report } = useAsked(() => check(state, door), input);
   const form = state.consent;
   return (
     <section class="card" aria-labelledby="consent">
@@ -34,12 +35,29 @@ export function ConsentCheck({ state, act, print }: { state: Prepared; act: (cha
         {report && <Signers state={state} report={report} />}
         {form && form.until === "" && <p class="notice">{t("noEnd")}</p>}
       </div>
-      {whole !== null && <details><summary>{t("wholeCheck")}</summary><Written of={body(whole)} top={3} name={spoken} /></details>}
+      <Fold summary={t("wholeCheck")}>{() => <Whole state={state} />}</Fold>
       <Copy texts={[{ label: t("copyForm"), text: async () => spoken(await door.written("consent_form", caseOf(state), lang, "text")) }]}>
         <button type="button" onClick={print}>{t("printForm")}</button>
       </Copy>
     </section>
   );
+}
+
+/** The check, one item after the other, so that a full room does not hold up the page. */
+async function check(state: Prepared, door: Door): Promise<ConsentReport> {
+  const items: ConsentReport["items"] = [];
+  for (const topic of topicsOf(state)) {
+    items.push(...(await door.answer<ConsentReport>("consent", caseOf(state, [topic]))).items);
+    await new Promise((done) => setTimeout(done));
+  }
+  return { items };
+}
+
+/** The engine's own account of it. */
+function Whole({ state }: { state: Prepared }) {
+  const { t, lang, world: { door }, spoken } = useNames(state);
+  const { value } = useAsked(() => door.written("consent", caseOf(state), lang, "md"), JSON.stringify([caseOf(state), lang]));
+  return value === null ? <p>{t("working")}</p> : <Written of={body(value)} top={3} name={spoken} />;
 }
 
 const persons = (report: ConsentReport) => report.items.flatMap((item) => item.persons.map((person) => ({ ...person, held_by: item.held_by })));
@@ -89,8 +107,8 @@ function Signers({ state, report }: { state: Prepared; report: ConsentReport }) 
     <>
       <h4>{t("signers")}</h4>
       <ul>
-        {ways.map(({ by, when, still }) => (
-          <li key={by.join()}>
+        {ways.map(({ by, when, still }, i) => (
+          <li key={i}>
             <strong>{capital(givers(by))}</strong>{still.length > 0 && ` – ${t("still", givers(still))}`}
             {when.map((q) => <span key={q.fact}>, {t("when", t(q.wanted ? "yes" : "no").toLocaleLowerCase(), w(q.question))}</span>)}
           </li>

@@ -58,7 +58,7 @@ export function Matrix({ state, rows, changed, at, choose }: {
               const whom = listener === null ? t("cellRoom", topic(of.topic), w(label)) : t("cell", topic(of.topic), name(listener), w(label));
               const on = at?.topic === of.topic.id && at.listener === listener;
               return (
-                <button type="button" class={`cell ${tone(code)}`} data-at={`${r} ${c}`} data-square={`${of.topic.id} ${listener ?? ""}`} tabIndex={r === row && c === reachable ? 0 : -1}
+                <button type="button" class={`cell sign ${tone(code)}`} data-at={`${r} ${c}`} data-square={`${of.topic.id} ${listener ?? ""}`} tabIndex={r === row && c === reachable ? 0 : -1}
                   aria-pressed={on} aria-label={isNew ? `${whom} (${t("changedMark")})` : whom} title={w(label)}
                   onFocus={() => setFocus({ row: r, column: c })} onClick={() => choose({ topic: of.topic.id, listener })}>
                   <span aria-hidden="true">{label.symbol}</span>{isNew && <span class="new" aria-hidden="true" />}

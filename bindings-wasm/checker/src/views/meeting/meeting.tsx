@@ -11,7 +11,7 @@ import { Key, Matrix, type Square } from "./matrix";
 import { FormSheet, RoomSheet } from "./paper";
 import { People } from "./people";
 import { MEETING } from "./phrases";
-import { Plan } from "./plan";
+import { Plan, usePlan } from "./plan";
 import { SquareWhy } from "./square";
 import { begin, reduce, topicsOf, type Prepared } from "./state";
 import { TEMPLATES } from "./templates";
@@ -73,6 +73,7 @@ function Outcome({ state, act }: { state: Prepared; act: Act }) {
   const [at, setAt] = useState<Square | null>(null);
   const [paper, setPaper] = useState<"room" | "form">("room");
   const changed = useChanges(rows, busy);
+  const { plan, want } = usePlan(state);
   const table = useRef<HTMLDivElement>(null);
   const chosen = at && rows.find((r) => r.topic.id === at.topic);
   const back = () => {
@@ -99,10 +100,10 @@ function Outcome({ state, act }: { state: Prepared; act: Act }) {
       {at && chosen && (at.listener === null || chosen.item.listeners.some((l) => l.id === at.listener)) && (
         <SquareWhy state={state} row={chosen} listener={at.listener} back={back} />
       )}
-      <Plan state={state} print={() => print("room")} />
+      <Plan state={state} plan={plan} want={want} print={() => print("room")} />
       <ConsentCheck state={state} act={act} print={() => print("form")} />
       <Notes rows={rows} spoken={spoken} />
-      {paper === "room" ? <RoomSheet state={state} rows={rows} /> : <FormSheet state={state} />}
+      {paper === "room" ? <RoomSheet state={state} rows={rows} plan={plan} /> : <FormSheet state={state} />}
     </>
   );
 }
@@ -130,10 +131,11 @@ function Told({ state, changed }: { state: Prepared; changed: Changed[] }) {
           <ul>
             {changed.map(({ row, was, cells, added }) => (
               <li key={row.topic.id}>
+                <strong>{topic(row.topic)}</strong>
                 {cells.map(({ listener, was: old }) => (
-                  <p key={listener.id}>{t("cellChange", topic(row.topic), name(listener.id), verdict(old), label(codeFor(world, listener)))}</p>
+                  <p key={listener.id}>{t("cellChange", name(listener.id), verdict(old), label(codeFor(world, listener)))}</p>
                 ))}
-                {verdict(was) !== verdict(row.item.room) && <p>{t("roomChange", topic(row.topic), verdict(was), verdict(row.item.room))}</p>}
+                {verdict(was) !== verdict(row.item.room) && <p>{t("roomChange", verdict(was), verdict(row.item.room))}</p>}
                 {added.map((listener) => (
                   <p key={listener.id}>
                     {t("hearsNow", capital(name(listener.id)), label(codeFor(world, listener)))}
@@ -155,5 +157,5 @@ function Notes({ rows, spoken }: { rows: Row[]; spoken: (text: string) => string
   const notes = rows.flatMap((row) => [...row.warnings, ...row.people.flatMap((p) => p.notes)]).map((n) => w(n));
   const once = [...new Set(notes)];
   if (once.length === 0) return null;
-  return <ul class="notes">{once.map((note) => <li key={note}>{spoken(note)}</li>)}</ul>;
+  return <ul class="notes hint">{once.map((note) => <li key={note}>{spoken(note)}</li>)}</ul>;
 }

@@ -2,7 +2,7 @@ import { Written } from "../../parts/written";
 import { capital } from "../../text/lang";
 import { codeOf, labelOf } from "../../world";
 import { useAsked } from "../answer/use-answer";
-import { body, usePlan } from "./plan";
+import { body } from "./plan";
 import { caseOf, type Prepared } from "./state";
 import type { Row } from "./use-room";
 import { codeFor, useNames } from "./words";
@@ -11,10 +11,9 @@ import { codeFor, useNames } from "./words";
 const FLAT = 4;
 
 /** The meeting on paper: the table on one landscape page, and the plan after it. */
-export function RoomSheet({ state, rows }: { state: Prepared; rows: Row[] }) {
+export function RoomSheet({ state, rows, plan }: { state: Prepared; rows: Row[]; plan: string | null }) {
   const { t, w, name, topic, spoken, world } = useNames(state);
   const { version, horizon, checksum } = world.ruleset;
-  const plan = usePlan(state);
   const codes = new Set(rows.flatMap(({ item }) => [codeOf(item.room), ...item.listeners.map((l) => codeFor(world, l))]));
   const symbol = (code: string) => labelOf(world, code).symbol;
   const silent = state.chairs.filter((c) => c.tells.length === 0).map((c) => name(c.id));
@@ -42,10 +41,7 @@ export function RoomSheet({ state, rows }: { state: Prepared; rows: Row[] }) {
       <p class="fine">{[...codes].map((code) => `${symbol(code)} ${w(labelOf(world, code))}`).join(" · ")}</p>
       {silent.length > 0 && <p class="fine">{t("listenersOnly", silent.join(", "))}</p>}
       <p class="fine">{t("mayAllListen")}</p>
-      <section class="plan">
-        <h2>{t("planName")}</h2>
-        {plan !== null && <Written of={body(plan)} top={2} name={spoken} />}
-      </section>
+      {plan !== null && <section class="plan"><h2>{t("planName")}</h2><Written of={body(plan)} top={2} name={spoken} /></section>}
     </article>
   );
 }
@@ -53,6 +49,6 @@ export function RoomSheet({ state, rows }: { state: Prepared; rows: Row[] }) {
 /** The consent form on paper, with lines to write on. */
 export function FormSheet({ state }: { state: Prepared }) {
   const { lang, spoken, world: { door } } = useNames(state);
-  const text = useAsked(() => door.written("consent_form", caseOf(state), lang, "md"), JSON.stringify([caseOf(state), lang]));
+  const { value: text } = useAsked(() => door.written("consent_form", caseOf(state), lang, "md"), JSON.stringify([caseOf(state), lang]));
   return <article class="sheet form-sheet">{text !== null && <Written of={text} top={1} name={spoken} />}</article>;
 }

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Alternatives } from "../../door/types";
 import { StepHeading } from "../../parts/choice";
+import { Fold } from "../../parts/fold";
 import { Sign } from "../../parts/verdict";
 import { Cite } from "../../parts/rule";
 import { capital } from "../../text/lang";
@@ -26,10 +27,9 @@ export function SquareWhy({ state, row, listener, back }: { state: Prepared; row
       <p><Sign code={code} label={labelOf(world, code)} /></p>
       <NearestWays state={state} row={row} listener={listener} key={`${JSON.stringify(caseOf(state, [row.topic]))} ${listener ?? ""}`} />
       {one ? <Listener of={one} /> : heard.map((l) => (
-        <details key={l.id}>
-          <summary>{capital(name(l.id))} <Sign code={codeFor(world, l)} label={labelOf(world, codeFor(world, l))} /></summary>
-          <Listener of={l} />
-        </details>
+        <Fold key={l.id} summary={<>{capital(name(l.id))} <Sign code={codeFor(world, l)} label={labelOf(world, codeFor(world, l))} /></>}>
+          {() => <Listener of={l} />}
+        </Fold>
       ))}
       <p class="actions"><button type="button" onClick={back}>{t("toTable")}</button></p>
     </section>
@@ -50,7 +50,7 @@ function NearestWays(props: { state: Prepared; row: Row; listener: string | null
 function Found({ state, row, listener }: { state: Prepared; row: Row; listener: string | null }) {
   const { t, list, name, label, w, spoken, world } = useNames(state);
   const [input] = useState(() => caseOf(state, [row.topic], listener === null ? undefined : [listener]));
-  const ways = useAsked<Alternatives>(() => world.door.alternatives(input), input);
+  const { value: ways } = useAsked<Alternatives>(() => world.door.alternatives(input), input);
   const say = useStep(name);
   const found = ways?.items[0]?.ways ?? [];
   return (

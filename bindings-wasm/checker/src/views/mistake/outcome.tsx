@@ -3,6 +3,7 @@ import type { Case } from "../../case/stand";
 import type { FollowUp, ReviewReport } from "../../door/types";
 import { StepHeading } from "../../parts/choice";
 import { Copy } from "../../parts/copy";
+import { Fold } from "../../parts/fold";
 import { Cite } from "../../parts/rule";
 import { Sign } from "../../parts/verdict";
 import { Written } from "../../parts/written";
@@ -21,8 +22,7 @@ export function Outcome({ of, report }: { of: Case; report: ReviewReport }) {
   const { t, w, lang } = useText(MISTAKE);
   const { door, labels } = useWorld();
   const [paper, setPaper] = useState("review");
-  const whole = useAsked(() => door.written("review", of, lang, "md"), JSON.stringify([of, lang]));
-  const sheet = useAsked(() => door.written(paper, of, lang, "md"), JSON.stringify([paper, of, lang]));
+  const { value: sheet } = useAsked(() => door.written(paper, of, lang, "md"), JSON.stringify([paper, of, lang]));
   const lawful = labels.lawful[report.lawful], boundary = labels.boundary[report.boundary_crossed];
   const due = report.follow_up.filter((f) => ["due", "after_assessment", "unknown"].includes(f.status));
   const rank = ["due", "after_assessment", "unknown"];
@@ -56,13 +56,19 @@ export function Outcome({ of, report }: { of: Case; report: ReviewReport }) {
             <button type="button" onClick={() => print("review")}>{t("printAll")}</button>
           </p>
         </section>
-        {whole !== null && (
-          <section class="card"><details><summary>{t("whole")}</summary><Written of={whole} top={3} /></details></section>
-        )}
+        <section class="card"><Fold summary={t("whole")}>{() => <Whole of={of} />}</Fold></section>
       </div>
       <article class="sheet form-sheet">{sheet !== null && <Written of={sheet} top={1} />}</article>
     </>
   );
+}
+
+/** The engine's own account of it. */
+function Whole({ of }: { of: Case }) {
+  const { t, lang } = useText(MISTAKE);
+  const { door } = useWorld();
+  const { value } = useAsked(() => door.written("review", of, lang, "md"), JSON.stringify([of, lang]));
+  return value === null ? <p>{t("working")}</p> : <Written of={value} top={3} />;
 }
 
 /** Something that is to be done, by whom and how soon. */

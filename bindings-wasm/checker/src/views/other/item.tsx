@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Ask, ListenerReport, Next, Put, Report } from "../../door/types";
 import { Copy } from "../../parts/copy";
+import { Fold } from "../../parts/fold";
 import { Sign } from "../../parts/verdict";
 import { capital, useText } from "../../text/lang";
 import { labelOf, useWorld } from "../../world";
@@ -22,8 +23,8 @@ export function Item({ of, open = false }: { of: Exchange; open?: boolean }) {
   const [shown, setShown] = useState(open);
   const input = caseOf(of, Object.values(answers).flatMap(({ ask, value }) => (value === null ? [] : puts(ask, value))));
   const key = JSON.stringify(input);
-  const report = useAsked(() => world.door.decide(input), key);
-  const next = useAsked<Next | null>(async () => (shown ? world.door.next(input) : null), `${key} ${shown}`);
+  const { value: report } = useAsked(() => world.door.decide(input), key);
+  const { value: next } = useAsked<Next | null>(async () => (shown ? world.door.next(input) : null), `${key} ${shown}`);
   const listener = report?.items[0]?.listeners[0];
   const words = world.codes["information"]?.[of.kind];
   const kind = capital(words ? w(words) : of.kind);
@@ -49,7 +50,7 @@ export function Item({ of, open = false }: { of: Exchange; open?: boolean }) {
               {ask.why[0] && <p class="hint cited">{ask.why.map((rule) => rule.citation).join("; ")}</p>}
             </div>
           ))}
-          <details><summary>{t("because")}</summary><Listener of={listener} /></details>
+          <Fold summary={t("because")}>{() => <Listener of={listener} />}</Fold>
           <Copy texts={[{ label: t("recordOf", kind), text: () => world.door.written("record", input, lang, "text") }]} />
         </div>
       )}
