@@ -56,7 +56,7 @@ export function Meeting({ today }: ViewProps) {
                 </p>
               </div>
             </section>
-            {known && <Outcome state={state} act={act} />}
+            {known && <Outcome key={state.template} state={state} act={act} />}
           </>
         )}
       </div>
