@@ -13,6 +13,7 @@ use crate::{
     actors::{Bound, DIRECTORIES, Directory, Name, PROFILES, ProfileOf},
     facts::FACTS,
     input::{Giver, InformationKind, Purpose, Relation, TransferBy},
+    review::{Act, How},
 };
 
 /// Every directory with its days and how many actors it has, and the legal profiles.
@@ -155,6 +156,8 @@ pub fn codes() -> Value {
         "relations": list(Relation::ALL.iter().map(|c| (c.code(), c.text()))),
         "consent.by": list(Giver::ALL.iter().map(|c| (c.code(), c.text()))),
         "transferred.by": list(TransferBy::ALL.iter().map(|c| (c.code(), c.text()))),
+        "how": list(How::ALL.iter().map(|c| (c.code(), c.text()))),
+        "done": list(Act::ALL.iter().map(|c| (c.code(), c.text()))),
     })
 }
 

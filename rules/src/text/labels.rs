@@ -1,13 +1,13 @@
 //! The words of an answer, by the code that it gives: for a surface that draws an answer
 //! itself and must not have words of its own.
 
-use alloc::string::String;
+use alloc::{string::String, vec::Vec};
 
 use sekretess_core::{Lang, Outcome, Text};
 use serde_json::{Map, Value, json};
 
-use super::{label, phrases as p, way_phrases as n};
-use crate::answer::MaySpeak;
+use super::{consent, label, phrases as p, review, way_phrases as n};
+use crate::{answer::MaySpeak, consent::Standing, review::Lawful};
 
 /// Every word that an answer's codes stand for, in both languages. `{0}` is filled in
 /// with a name or a citation.
@@ -18,6 +18,10 @@ use crate::answer::MaySpeak;
 /// | `may_speak` | a participant's `may_speak`, with a `symbol` |
 /// | `strength` | a secrecy rule's `strength`: `short`, `term` and what it `means` |
 /// | `change` | a way's `change`; `assess_harm` where it is a harm test |
+/// | `consent` | where a consent stands towards a listener, with a `symbol`; `needed` where none is given |
+/// | `lawful` | whether something that was disclosed was lawful, with a `symbol` |
+/// | `boundary` | whether something that was disclosed crossed a boundary |
+/// | `on_request` | the rules whose duty acts on request, by provision |
 /// | `note` | what is to be known about every answer |
 ///
 /// ```
@@ -32,6 +36,10 @@ pub fn labels() -> Value {
         "may_speak": list(&SPEAK, |may| with_symbol(|lang| label::may_speak(may, lang))),
         "strength": list(&STRENGTH, strength),
         "change": list(&CHANGE, both),
+        "consent": list(&STANDING, |it| with_symbol(|lang| consent::standing_label(it, lang))),
+        "lawful": list(&LAWFUL, |it| with_symbol(|lang| review::lawful(it, lang))),
+        "boundary": list(&BOUNDARY, |it| both(review::boundary(it))),
+        "on_request": label::on_request().map(|p| p.id).collect::<Vec<_>>(),
         "note": list(&NOTE, both),
     })
 }
@@ -52,6 +60,30 @@ const STRENGTH: [(&str, &str); 4] = [
     ("straight", "straight"),
     ("qualified", "qualified"),
 ];
+
+/// Nothing is the standing of a consent that nobody has given.
+const STANDING: [(&str, Option<Standing>); 8] = [
+    ("needed", None),
+    ("not_needed", Some(Standing::NotNeeded)),
+    ("covers", Some(Standing::Covers)),
+    ("to_assess", Some(Standing::ToAssess)),
+    ("lacks", Some(Standing::Lacks)),
+    ("unsettled", Some(Standing::Unsettled)),
+    ("cannot_help", Some(Standing::CannotHelp)),
+    ("out_of_scope", Some(Standing::OutOfScope)),
+];
+
+const LAWFUL: [(&str, Lawful); 7] = [
+    ("yes", Lawful::Yes),
+    ("no", Lawful::No),
+    ("not_as_told", Lawful::NotAsTold),
+    ("depends_on_assessment", Lawful::DependsOnAssessment),
+    ("unknown", Lawful::Unknown),
+    ("out_of_scope", Lawful::OutOfScope),
+    ("nothing_disclosed", Lawful::NothingDisclosed),
+];
+
+const BOUNDARY: [(&str, &str); 3] = [("true", "true"), ("false", "false"), ("unknown", "unknown")];
 
 const CHANGE: [(&str, Text); 9] = [
     ("direct_channel", n::ALONE),

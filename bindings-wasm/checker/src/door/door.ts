@@ -23,7 +23,8 @@ export class Door {
   #kept = new Map<string, Promise<string>>();
   #last = 0;
 
-  constructor(send: Send) { this.#send = send; }
+  /** `threaded`: the rules run in a thread of their own, so that no question holds up the page. */
+  constructor(send: Send, readonly threaded = true) { this.#send = send; }
 
   /** Takes a reply. */
   take(reply: Reply): void {

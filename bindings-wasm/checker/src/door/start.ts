@@ -30,7 +30,7 @@ async function inThread(module: WebAssembly.Module): Promise<Door | null> {
 
 function inPage(module: WebAssembly.Module): Door {
   begin(module);
-  const door: Door = new Door((request) => setTimeout(() => door.take(serve(request))));
+  const door: Door = new Door((request) => setTimeout(() => door.take(serve(request))), false);
   return door;
 }
 

@@ -83,6 +83,31 @@ export interface Labels {
   may_speak: Record<string, Signed>;
   strength: Record<string, { short: Words; term: Words; means: Words }>;
   change: Record<string, Words>;
+  consent: Record<string, Signed>;
+  lawful: Record<string, Signed>;
+  boundary: Record<string, Words>;
+  /** The rules whose duty acts on request, by provision. */
+  on_request: string[];
   note: Record<string, Words>;
 }
 export type Codes = Record<string, Record<string, Words>>;
+
+/** Something that a consent needs and does not have. */
+export interface Lack extends Question { wanted: boolean; answer: Truth; citation: string; change: Words }
+export interface Wanted extends Question { wanted: boolean }
+export interface PersonConsent {
+  id: string; given: boolean; valid_until: string | null;
+  signers: { when: Wanted[]; by: string[]; still: string[]; needs: Wanted[] }[];
+  listeners: { id: string; standing: string; lacks: Lack[] }[];
+}
+export interface ConsentReport { items: { id: string; held_by: string; persons: PersonConsent[] }[] }
+
+/** Something that is to be done after a mistake. */
+export interface FollowUp extends Omit<Rule, "status"> {
+  code: string; kind: string; status: string; by: Words; to: Words; missing: Question[]; within: string;
+  deadline: { hours: number; earliest: string; latest: string; met: Truth } | null; done: string;
+}
+export interface ReviewReport {
+  date: string; boundary_crossed: Truth; lawful: string; answer: Report | null; follow_up: FollowUp[];
+  gaps: (Words & { code: string })[]; notices: Notice[]; forms: { code: string; title: Words }[];
+}

@@ -28,7 +28,8 @@ export function Grounds({ report }: { report: Report }) {
   );
 }
 
-function Listener({ of }: { of: ListenerReport }) {
+/** The rules towards one listener. */
+export function Listener({ of }: { of: ListenerReport }) {
   const { t, w } = useText(ANSWER);
   const afterwards = useWorld().labels.note["afterwards"];
   return (

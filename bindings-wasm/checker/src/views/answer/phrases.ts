@@ -71,8 +71,6 @@ export const ANSWER = {
   changes: ["{0} – ny lydelse {1}", "{0} – new wording {1}"],
   write: ["Skriv upp", "Write it down"],
   copy: ["Kopiera anteckningen", "Copy the note"],
-  copied: ["Kopierad. Klistra in den i verksamhetssystemet.", "Copied. Paste it into the case system."],
-  copySelf: ["Webbläsaren tillåter inte kopiering härifrån. Texten är markerad: tryck Ctrl + C.", "The browser does not allow copying from here. The text is selected: press Ctrl + C."],
   consentForm: ["Kopiera samtyckesblanketten", "Copy the consent form"],
   printForm: ["Skriv ut samtyckesblanketten", "Print the consent form"],
   theNote: ["Anteckningen", "The note"],

@@ -67,6 +67,6 @@ export function Room({ state, act }: { state: State; act: (action: Action) => vo
 }
 
 /** Whether it is a day, from the first that the law is known for. */
-function isDay(text: string, first: string): boolean {
+export function isDay(text: string, first: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && text >= first;
 }
