@@ -23,7 +23,8 @@ const STREAM: &CStr = c"arrow_array_stream";
 const SCHEMA: &CStr = c"arrow_schema";
 
 /// Any table that has `__arrow_c_stream__`.
-pub(crate) struct AnyTable(pub(crate) RecordBatchStreamReader);
+#[derive(Debug)]
+pub struct AnyTable(pub RecordBatchStreamReader);
 
 impl<'a, 'py> FromPyObject<'a, 'py> for AnyTable {
     type Error = PyErr;
@@ -56,13 +57,16 @@ pub(crate) fn not_readable(error: ArrowError) -> PyErr {
 
 /// Record batches, to be read as often as wanted.
 #[pyclass(frozen, module = "sekretess._native")]
-pub(crate) struct Batches {
+#[derive(Debug)]
+pub struct Batches {
     schema: SchemaRef,
     batches: Vec<RecordBatch>,
 }
 
 impl Batches {
-    pub(crate) fn new(schema: Schema, batches: Vec<RecordBatch>) -> Self {
+    /// A table of these batches, all of this schema.
+    #[must_use]
+    pub fn new(schema: Schema, batches: Vec<RecordBatch>) -> Self {
         Self {
             schema: Arc::new(schema),
             batches,

@@ -1,6 +1,6 @@
 //! The native module of the Python package `sekretess`: the one door, and no law.
 
-mod capsule;
+pub mod capsule;
 mod columns;
 mod lists;
 mod table;

@@ -197,7 +197,8 @@ fn build_item<'a>(
 ) -> Option<CaseItem<'a>> {
     let find = |id: &str, at: &str, problems: &mut InputError| {
         let found = people.iter().position(|p| p.id == id);
-        if found.is_none() {
+        // Whoever could not be looked up has been told of already.
+        if found.is_none() && !meeting.participants.iter().any(|p| p.id == id) {
             problems.unknown(at, "participant", id, people.iter().map(|p| p.id));
         }
         found

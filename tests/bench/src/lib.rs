@@ -6,11 +6,15 @@
 //! * [`Case`]: what is asked;
 //! * [`toy`]: the rules as data, three-valued, with reasons;
 //! * [`by_hand`]: the same rules as `if` and `else`, two-valued;
-//! * [`real`]: two cases of the real law.
+//! * [`table`]: the rules as data, for 256 cases at once;
+//! * [`real`]: two cases of the real law;
+//! * [`log`]: a table of disclosures.
 
 pub mod by_hand;
 mod case;
+pub mod log;
 pub mod real;
+pub mod table;
 pub mod toy;
 
 pub use case::{Activity, Case, Question, Recipient};

@@ -1,7 +1,9 @@
 //! The toy law as data and by hand say the same, and nothing leaks.
 
-use sekretess_bench::{Activity, Case, Question, Recipient, by_hand, toy};
-use sekretess_core::{Day, FactId, Facts, Named, Outcome, decide, outcome};
+use sekretess_bench::{Activity, Case, Question, Recipient, by_hand, table::Table, toy};
+use sekretess_core::{
+    Block, Day, Decider, FactId, Facts, Lanes, Named, Outcome, Rows, decide, outcome,
+};
 
 /// Every complete case: 6 x 5 x 2 x 2^12.
 #[test]
@@ -39,6 +41,32 @@ fn outcome_and_decide_agree() {
             let decision = decide(&day, &facts, &Named::NONE);
             let fast = outcome(&day, &facts, &Named::NONE);
             assert_eq!(fast, (decision.outcome, decision.by_default), "{case:?}");
+        }
+    }
+}
+
+/// The toy law in lanes: every 3rd case, complete and with one fact forgotten, in blocks
+/// of 256.
+#[test]
+fn lanes_and_decide_agree() {
+    let day = toy::day();
+    let facts = Case::all().enumerate().step_by(3).map(|(i, case)| {
+        let missing = FactId(u16::try_from(i / 3 % (2 * toy::FACTS.len())).expect("few facts"));
+        toy::without(toy::facts(&case), &[missing])
+    });
+    let facts: Vec<Facts> = facts.collect();
+    let mut decider = Decider::new(&toy::LAW);
+    let mut block = Block::new(toy::FACTS.len());
+    for rows in facts.chunks(Rows::COUNT) {
+        block.clear();
+        for (row, facts) in rows.iter().enumerate() {
+            block.tell(Rows::one(row), facts);
+        }
+        let decided = decider.decide(&day, &block, Rows::first(rows.len()), &[], false);
+        for (row, facts) in rows.iter().enumerate() {
+            let found = (decided.outcome(row), decided.by_default.has(row));
+            let (answer, by_default) = outcome(&day, facts, &Named::NONE);
+            assert_eq!(found, (Some(answer), by_default), "{facts:?}");
         }
     }
 }
@@ -104,4 +132,49 @@ fn only(facts: Facts, among: &[FactId], actor: FactId) -> Facts {
     among
         .iter()
         .fold(facts, |facts, fact| facts.with(*fact, *fact == actor))
+}
+
+/// A table gives each row the answer of the case that it is: every complete case, and
+/// the same with one answer left out here and there.
+#[test]
+fn a_table_and_its_rows_agree() {
+    let day = toy::day();
+    let mut table = Table::default();
+    let all: Vec<Case> = Case::all().step_by(3).collect();
+    for (number, cases) in all.chunks(256).enumerate() {
+        let missing = Question::ALL[number % 12].0;
+        let asked = |row: usize| row % 3 != 0;
+        table.activity(&cases.iter().map(|c| c.activity as u8).collect::<Vec<_>>());
+        table.recipient(&cases.iter().map(|c| c.recipient as u8).collect::<Vec<_>>());
+        let lanes = |answer: &dyn Fn(usize, &Case) -> Option<bool>| {
+            let mut lanes = Lanes::default();
+            for (row, case) in cases.iter().enumerate() {
+                match answer(row, case) {
+                    Some(true) => lanes.yes.add(row),
+                    Some(false) => lanes.no.add(row),
+                    None => {}
+                }
+            }
+            lanes
+        };
+        table.private(lanes(&|_, case| Some(case.private)));
+        for (question, _) in Question::ALL {
+            table.answers(
+                question,
+                lanes(&|row, case| {
+                    (question != missing || asked(row)).then(|| case.is(question))
+                }),
+            );
+        }
+        let mut out = vec![0; cases.len()];
+        table.outcomes(&mut out);
+        for (row, (case, found)) in cases.iter().zip(out).enumerate() {
+            let mut facts = toy::facts(case);
+            if !asked(row) {
+                facts = toy::without(facts, &[toy::asks(missing)]);
+            }
+            let (answer, _) = outcome(&day, &facts, &Named::NONE);
+            assert_eq!(usize::from(found), answer as usize, "{case:?}");
+        }
+    }
 }
