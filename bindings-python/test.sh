@@ -57,7 +57,7 @@ install() {
 }
 
 corpus() {
-  cargo run --quiet --release --locked -p sekretess-tests --bin corpus >../target/corpus.jsonl
+  cargo run --quiet --locked -p sekretess-tests --bin corpus >../target/corpus.jsonl
 }
 
 tests() {
