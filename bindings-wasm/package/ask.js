@@ -28,7 +28,6 @@ export const flow = ask("flow");
 
 export const law = (section, on) => ask("law")({ section, on });
 export const lawTimeline = (section) => ask("law_timeline")({ section });
-export const lawDiff = (from, to) => ask("law_diff")({ from, to });
 export const lawCoverage = () => ask("law_coverage")({});
 
 export const actors = (whose = {}) => ask("actors")(whose);

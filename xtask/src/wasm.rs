@@ -3,7 +3,7 @@
 use std::{
     env,
     error::Error,
-    fs,
+    fs, io,
     path::{Path, PathBuf},
     process::Command,
 };
@@ -35,30 +35,45 @@ pub(crate) fn package(root: &Path) -> Result<(), Box<dyn Error>> {
     fs::remove_file(pkg.join("door.js"))?;
     let glue = fs::read_to_string(pkg.join("door_bg.js"))?;
     fs::remove_file(pkg.join("door_bg.js"))?;
-    fs::write(pkg.join("door.js"), forgetting(&glue)?)?;
+    fs::write(pkg.join("door.js"), renewing(&glue)?)?;
     fs::rename(pkg.join("door_bg.wasm"), pkg.join("sekretess.wasm"))?;
-    for entry in fs::read_dir(source)? {
-        let path = entry?.path();
-        if let Some(name) = path.file_name() {
-            fs::copy(&path, pkg.join(name))?;
-        }
-    }
+    copy(&source, &pkg)?;
     for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
         fs::copy(root.join(licence), pkg.join(licence))?;
     }
     describe(&pkg.join("package.json"))
 }
 
-/// A fresh instance has a memory of its own, so the view of the old one is let go.
-fn forgetting(glue: &str) -> Result<String, Box<dyn Error>> {
-    let (start, view) = ("    wasm = val;\n", "let cachedUint8ArrayMemory0 = null;");
-    if glue.matches(start).count() != 1 || !glue.contains(view) {
+fn copy(from: &Path, to: &Path) -> io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let (from, to) = (entry.path(), to.join(entry.file_name()));
+        if from.is_dir() {
+            copy(&from, &to)?;
+        } else {
+            fs::copy(&from, &to)?;
+        }
+    }
+    Ok(())
+}
+
+/// The views of the memory are renewed whenever there is another memory: after it has
+/// grown, in a fresh instance, and in JavaScript, where no old memory is detached.
+fn renewing(glue: &str) -> Result<String, Box<dyn Error>> {
+    let bytes = "cachedUint8ArrayMemory0.byteLength === 0";
+    let view = "cachedDataViewMemory0.buffer.detached === true || \
+         (cachedDataViewMemory0.buffer.detached === undefined && \
+         cachedDataViewMemory0.buffer !== wasm.memory.buffer)";
+    if glue.matches(bytes).count() != 1 || glue.matches(view).count() != 1 {
         return Err("wasm-bindgen writes another glue than this task knows".into());
     }
-    Ok(glue.replace(
-        start,
-        "    wasm = val;\n    cachedUint8ArrayMemory0 = null;\n",
-    ))
+    Ok(glue
+        .replace(
+            bytes,
+            "cachedUint8ArrayMemory0.buffer !== wasm.memory.buffer",
+        )
+        .replace(view, "cachedDataViewMemory0.buffer !== wasm.memory.buffer"))
 }
 
 /// The same bytes from any folder: no path of this machine stands in the module.
