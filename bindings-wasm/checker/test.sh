@@ -1,23 +1,27 @@
 #!/usr/bin/env bash
-# Builds the checker into one file and tries it in Chromium. The module is built first if it is
-# not there: `cargo run -p xtask -- wasm`.
+# The checker: the module, the one file, and its tests in Chromium. Non-interactive.
 set -euo pipefail
-cd "$(dirname "$0")"
-step() { printf '== %s (%s s)\n' "$1" "$SECONDS"; }
+cd "$(dirname "${BASH_SOURCE[0]}")"
+source ../../tests/steps.sh
 
-step "chromium"
-if ! command -v chromium >/dev/null && [ ! -x "${CHROMIUM:-/nowhere}" ]; then
-  apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium
-fi
-step "packages"
-npm ci --no-audit --no-fund --silent
-step "module"
-[ -f ../pkg/sekretess.wasm ] || (cd ../.. && cargo run --locked -q -p xtask -- wasm)
-step "types"
-npx tsc --noEmit
-step "one file"
-node build.mjs
-step "tests"
-node --test test/*.test.mjs
-step "done"
+browser() {
+  local missing=()
+  [ -x "${CHROMIUM:-/usr/bin/chromium}" ] || missing+=(chromium)
+  command -v pdfinfo >/dev/null || missing+=(poppler-utils)
+  [ ${#missing[@]} = 0 ] || system_packages "${missing[@]}"
+}
+
+# Always built anew from the rules as they are; nothing happens if nothing has changed.
+module() {
+  local target=wasm32-unknown-unknown
+  rustup target list --installed | grep -qx "$target" || rustup target add "$target"
+  (cd ../.. && cargo run --locked --quiet -p xtask -- wasm)
+}
+
+step "chromium" browser
+step "packages" npm ci --no-audit --no-fund --silent
+step "module" module
+step "types" npx --no-install tsc --noEmit
+step "one file" node build.mjs
+step "tests" node --test test/*.test.mjs
+echo "== checker: $SECONDS s"

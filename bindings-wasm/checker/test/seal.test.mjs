@@ -117,7 +117,8 @@ test("a date that is none stops at the date", async () => {
 });
 
 test("where WebAssembly is switched off the page says what to do", async () => {
-  await openIn(["--js-flags=--noexpose-wasm"], async (page) => {
+  // What a policy against just-in-time compilation does.
+  await openIn(["--js-flags=--jitless"], async (page) => {
     await page.getByRole("heading", { name: "Sidan kan inte svara här" }).waitFor();
     await page.getByText(/tillåter inte WebAssembly/).waitFor();
     await page.getByRole("heading", { name: "This page cannot answer here" }).waitFor();

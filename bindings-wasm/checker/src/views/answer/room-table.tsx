@@ -27,7 +27,7 @@ export function RoomTable({ report }: { report: Report }) {
               <tr key={l.id}>
                 <th scope="row">{capital(w(l.name))}</th>
                 <td data-label={t("maySay")}><Badge verdict={l} /></td>
-                <td data-label={t("mayListen")}><Sign code="allowed" label={{ symbol: "✔", sv: "ja", en: "yes" }} /></td>
+                <td data-label={t("mayListen")}><Sign code="allowed" label={{ symbol: "✔", sv: ANSWER.listenYes[0], en: ANSWER.listenYes[1] }} /></td>
                 <td data-label={t("after")}><Protection of={l} /></td>
               </tr>
             ))}

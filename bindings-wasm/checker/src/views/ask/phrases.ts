@@ -3,7 +3,6 @@ export const ASK = {
   me: ["Vem är du?", "Who are you?"],
   meHint: ["Välj den verksamhet där du har fått veta det du vill säga.", "Choose the activity in which you learnt what you want to say."],
   other: ["Någon annan", "Somebody else"],
-  otherLabel: ["Välj verksamhet", "Choose an activity"],
   choose: ["Välj i listan", "Choose from the list"],
   pickMe: ["Välj vem du är.", "Choose who you are."],
   room: ["Vilka hör dig?", "Who hears you?"],
