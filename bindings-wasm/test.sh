@@ -4,23 +4,14 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 TARGET=wasm32-unknown-unknown
-START=$SECONDS
-
-step() {
-  local start=$SECONDS name=$1
-  shift
-  "$@" || {
-    echo "== FAILED: wasm: $name, after $((SECONDS - start)) s" >&2
-    exit 1
-  }
-  echo "== wasm: $name: $((SECONDS - start)) s"
-}
+source tests/steps.sh
 
 target() {
   rustup target list --installed | grep -qx "$TARGET" || rustup target add "$TARGET"
 }
 
 packages() {
+  command -v node >/dev/null || system_packages nodejs npm
   (cd bindings-wasm && npm ci --no-audit --no-fund --silent)
 }
 
@@ -32,10 +23,10 @@ tests() {
   (cd bindings-wasm && node --test test/)
 }
 
-step "target" target
-step "npm packages" packages
-step "module" cargo run --locked --quiet -p xtask -- wasm
-step "fallback" node bindings-wasm/build/fallback.mjs
-step "shared answers" corpus
-step "tests" tests
-echo "== wasm: all: $((SECONDS - START)) s"
+step "wasm: target" target
+step "wasm: npm packages" packages
+step "wasm: module" cargo run --locked --quiet -p xtask -- wasm
+step "wasm: fallback" node bindings-wasm/build/fallback.mjs
+step "wasm: shared answers" corpus
+step "wasm: tests" tests
+echo "== wasm: $SECONDS s"

@@ -18,10 +18,10 @@ module() {
   (cd ../.. && cargo run --locked --quiet -p xtask -- wasm)
 }
 
-step "chromium" browser
-step "packages" npm ci --no-audit --no-fund --silent
-step "module" module
-step "types" npx --no-install tsc --noEmit
-step "one file" node build.mjs
-step "tests" node --test test/*.test.mjs
+step "checker: chromium" browser
+step "checker: packages" npm ci --no-audit --no-fund --silent
+step "checker: module" module
+step "checker: types" npx --no-install tsc --noEmit
+step "checker: one file" node build.mjs
+step "checker: tests" node --test test/*.test.mjs
 echo "== checker: $SECONDS s"
