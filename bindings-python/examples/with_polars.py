@@ -3,18 +3,19 @@
 from pathlib import Path
 
 import polars as pl
-
 import sekretess
+
+KEEP = ["date", "discloser", "listeners"]
+
+
+def with_answers(frame: pl.DataFrame) -> pl.DataFrame:
+    """A frame's answers, with some columns of it beside them."""
+    return sekretess.decide_table(frame, directory="generic", keep=KEEP).to_polars()
 
 
 def answered(log: Path) -> pl.DataFrame:
-    frame = pl.read_parquet(log)
-    answers = pl.DataFrame(sekretess.decide_table(frame, directory="generic"))
-    return frame.hstack(answers)
-
-
-def with_answers(batch: pl.DataFrame) -> pl.DataFrame:
-    return batch.hstack(pl.DataFrame(sekretess.decide_table(batch, directory="generic")))
+    """The whole log at once."""
+    return with_answers(pl.read_parquet(log))
 
 
 def lazily(log: Path) -> pl.LazyFrame:

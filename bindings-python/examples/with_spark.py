@@ -6,17 +6,24 @@ from pathlib import Path
 import pyarrow as pa
 from pyspark.sql import DataFrame, SparkSession
 
+KEEP = ["date", "discloser", "listeners"]
+SCHEMA = """date date, discloser string, listeners string, outcome string, by_default boolean,
+    grounds string, blocked_by string, ruleset string, error string"""
+
 
 def with_answers(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
-    import sekretess  # noqa: PLC0415 - imported where the work is done
+    """The answers of a partition; Spark wants its columns of words as plain texts."""
+    import sekretess
 
     for batch in batches:
-        answers = pa.table(sekretess.decide_table(batch, directory="generic"))
-        for name in answers.column_names:
-            batch = batch.append_column(name, answers[name].combine_chunks())
-        yield batch
+        answers = sekretess.decide_table(batch, directory="generic", keep=KEEP).to_pyarrow()
+        for place, column in enumerate(answers.columns):
+            if pa.types.is_dictionary(column.type):
+                plain = column.cast(pa.string())
+                answers = answers.set_column(place, answers.column_names[place], plain)
+        yield from answers.to_batches()
 
 
 def answered(spark: SparkSession, log: Path) -> DataFrame:
-    frame = spark.read.parquet(str(log))
-    ...
+    """The answers of the whole log, worked out when they are asked for."""
+    return spark.read.parquet(str(log)).mapInArrow(with_answers, SCHEMA)

@@ -73,7 +73,9 @@ GENERAL_CLAUSE = {"obvious_precedence": 0.7, "contrary_to_statute": 0.02}
 EXCHANGES = (
     Exchange(9, SCHOOL, SOCIAL, SUPPORT, yes=FARES_ILL | SCHOOL_HARM),
     Exchange(4, COUNSELLOR, SOCIAL, SUPPORT, yes=FARES_ILL | HARMLESS),
-    Exchange(3, NURSE, SOCIAL, SUPPORT, information=(HEALTH, PERSONAL), yes=FARES_ILL | HARMLESS),
+    Exchange(
+        3, NURSE, SOCIAL, SUPPORT, information=(HEALTH, PERSONAL), yes=FARES_ILL | HARMLESS
+    ),
     Exchange(3, BUP, SOCIAL, SUPPORT, information=(HEALTH,), yes=FARES_ILL | HARMLESS),
     Exchange(3, LEISURE, SOCIAL, SUPPORT, (10, 17), yes=FARES_ILL | HARM),
     Exchange(

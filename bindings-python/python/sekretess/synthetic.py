@@ -47,7 +47,7 @@ CONSENT = {
 FAULTS: tuple[tuple[str, object], ...] = (
     ("discloser", "generic.social_service"),
     ("listeners", "generic.polis"),
-    ("date", date(2009, 6, 30)),
+    ("date", None),
     ("age", 212),
     ("purpose", "prevent_crimes"),
     ("information", None),
@@ -179,7 +179,8 @@ class _Log:
         for name in names:
             shares = [exchange.yes.get(name) for exchange in self.picks]
             table[name] = [
-                None if share is None or draw() > ANSWERED else draw() < share for share in shares
+                None if share is None or draw() > ANSWERED else draw() < share
+                for share in shares
             ]
         # Risk that is concrete is special too, and an assessment follows the one before.
         table["risk_concrete"] = [
