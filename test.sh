@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Every test, from a bare machine: format, lints, tests, documentation, no_std.
+# Every test, from a bare machine: format, lints, tests, documentation, no_std, and then
+# the wheel, the WebAssembly module and the page in a browser, each by its own script.
 # Non-interactive; each step says how long it took.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
@@ -57,4 +58,7 @@ step "tests" tests
 step "documentation" documentation
 step "no_std" no_std
 step "benchmarks compile" cargo check --locked --workspace --benches --quiet
+step "Python" bindings-python/test.sh
+step "WebAssembly" bindings-wasm/test.sh
+step "checker" bindings-wasm/checker/test.sh
 echo "== all: $SECONDS s"

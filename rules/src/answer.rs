@@ -1,11 +1,11 @@
 //! What an answer is: the one form of output that every surface gives.
 
-#[cfg(feature = "schema")]
+#[cfg(feature = "derive-schema")]
 mod outcome_code;
 
 use alloc::{borrow::Cow, string::String, vec::Vec};
 
-#[cfg(feature = "schema")]
+#[cfg(feature = "derive-schema")]
 pub(crate) use outcome_code::OutcomeCode;
 
 use sekretess_core::{Lang, Text};
@@ -13,12 +13,12 @@ use serde::{Serialize, Serializer};
 
 /// The answer for a whole meeting, or for a single disclosure.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Report {
     /// What the answer stands on.
     pub ruleset: Ruleset,
     /// The day that it is about.
-    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("format" = "date")))]
     pub date: String,
     /// The directory, or the organisation, that the actors were named from.
     pub directory: String,
@@ -34,7 +34,7 @@ pub struct Report {
 
 /// The rules that an answer stands on.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Ruleset {
     /// The rule set's version.
     pub version: &'static str,
@@ -47,7 +47,7 @@ pub struct Ruleset {
 /// A name or a note in both languages: from the rules, or from the case's own
 /// organisation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Words {
     /// Swedish.
     pub sv: Cow<'static, str>,
@@ -77,7 +77,7 @@ impl From<Text> for Words {
 
 /// What the directory, or the case's own organisation, says about an actor.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct ActorNote {
     /// A stable code.
     pub code: &'static str,
@@ -88,25 +88,25 @@ pub struct ActorNote {
 
 /// Something to know, with a stable code.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Notice {
     /// A stable code.
     pub code: &'static str,
     /// The text.
     #[serde(flatten, serialize_with = "both")]
-    #[cfg_attr(feature = "schema", schemars(with = "crate::answer::Words"))]
+    #[cfg_attr(feature = "derive-schema", schemars(with = "crate::answer::Words"))]
     pub text: Text,
 }
 
 /// Advice from a local guideline. It never changes the answer.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Advice {
     /// A stable code.
     pub code: &'static str,
     /// The advice.
     #[serde(flatten, serialize_with = "both")]
-    #[cfg_attr(feature = "schema", schemars(with = "crate::answer::Words"))]
+    #[cfg_attr(feature = "derive-schema", schemars(with = "crate::answer::Words"))]
     pub text: Text,
     /// Where it stands.
     pub source: &'static str,
@@ -116,7 +116,7 @@ pub struct Advice {
 
 /// Whether a participant may speak.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum MaySpeak {
@@ -138,7 +138,7 @@ pub enum MaySpeak {
 
 /// One participant.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct ParticipantReport {
     /// The code in the input.
     pub id: String,
@@ -148,7 +148,7 @@ pub struct ParticipantReport {
     pub name: Words,
     /// Its legal profile.
     #[serde(serialize_with = "both")]
-    #[cfg_attr(feature = "schema", schemars(with = "crate::answer::Words"))]
+    #[cfg_attr(feature = "derive-schema", schemars(with = "crate::answer::Words"))]
     pub profile: Text,
     /// Whether they may speak to the room.
     pub may_speak: MaySpeak,
@@ -160,7 +160,7 @@ pub struct ParticipantReport {
 
 /// A duty to be performed outside the room.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct MustReport {
     /// The item.
     pub item: String,
@@ -176,11 +176,14 @@ pub struct MustReport {
 
 /// A verdict: an outcome, and whether a no is only by default.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Verdict {
     /// The outcome.
     #[serde(serialize_with = "code")]
-    #[cfg_attr(feature = "schema", schemars(with = "crate::answer::OutcomeCode"))]
+    #[cfg_attr(
+        feature = "derive-schema",
+        schemars(with = "crate::answer::OutcomeCode")
+    )]
     pub outcome: sekretess_core::Outcome,
     /// A no that rests on something not assessed or not invoked.
     pub by_default: bool,
@@ -188,7 +191,7 @@ pub struct Verdict {
 
 /// One item of information.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct ItemReport {
     /// The code in the input.
     pub id: String,
@@ -209,7 +212,7 @@ pub struct ItemReport {
 
 /// Who keeps the room closed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Blocked {
     /// The listener.
     pub listener: String,
@@ -223,7 +226,7 @@ pub struct Blocked {
 
 /// A changed case, and what the answer would be.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Alternative {
     /// The kind of change.
     pub change: Change,
@@ -245,7 +248,7 @@ pub struct Alternative {
 
 /// A change to a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Change {
@@ -265,7 +268,7 @@ pub enum Change {
 
 /// One listener.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct ListenerReport {
     /// The code in the input.
     pub id: String,
@@ -285,7 +288,7 @@ pub struct ListenerReport {
 
 /// One protected person, towards one listener.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct PersonReport {
     /// The code in the input.
     pub id: String,
@@ -295,7 +298,7 @@ pub struct PersonReport {
     /// Whether nothing learnt later can change it.
     pub settled: bool,
     /// Whether there is a boundary: `true`, `false` or `unknown`.
-    #[cfg_attr(feature = "schema", schemars(extend("enum" = ["true", "false", "unknown"])))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("enum" = ["true", "false", "unknown"])))]
     pub boundary: &'static str,
     /// The rules that make or unmake the boundary, or by which nothing is disclosed.
     pub why: Vec<RuleReport>,
@@ -315,7 +318,7 @@ pub struct PersonReport {
 
 /// A rule, cited.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct RuleReport {
     /// The rule's stable name: the provision's, with `.st2` for a paragraph and
     /// `.p1` for an item.
@@ -326,41 +329,41 @@ pub struct RuleReport {
     pub link: String,
     /// What it is about.
     #[serde(serialize_with = "both")]
-    #[cfg_attr(feature = "schema", schemars(with = "crate::answer::Words"))]
+    #[cfg_attr(feature = "derive-schema", schemars(with = "crate::answer::Words"))]
     pub name: Text,
     /// What it says, in our own words.
     #[serde(serialize_with = "both")]
-    #[cfg_attr(feature = "schema", schemars(with = "crate::answer::Words"))]
+    #[cfg_attr(feature = "derive-schema", schemars(with = "crate::answer::Words"))]
     pub text: Text,
     /// The act that gave the wording.
     pub sfs: &'static str,
     /// The first day of the wording.
-    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("format" = "date")))]
     pub from: String,
     /// How well the wording is known: `read`, `reconstructed` or `unverified`.
-    #[cfg_attr(feature = "schema", schemars(extend("enum" = ["read", "reconstructed", "unverified"])))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("enum" = ["read", "reconstructed", "unverified"])))]
     pub status: &'static str,
     /// What a reader must know about the wording.
     #[serde(serialize_with = "both")]
-    #[cfg_attr(feature = "schema", schemars(with = "crate::answer::Words"))]
+    #[cfg_attr(feature = "derive-schema", schemars(with = "crate::answer::Words"))]
     pub note: Text,
 }
 
 /// A secrecy rule.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct NormReport {
     /// The rule.
     #[serde(flatten)]
     pub rule: RuleReport,
     /// `qualified`, `straight`, `reversed` or `absolute`.
-    #[cfg_attr(feature = "schema", schemars(extend("enum" = ["qualified", "straight", "reversed", "absolute"])))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("enum" = ["qualified", "straight", "reversed", "absolute"])))]
     pub strength: &'static str,
     /// Whether it makes the information secret: `true`, `false` or `unknown`.
-    #[cfg_attr(feature = "schema", schemars(extend("enum" = ["true", "false", "unknown"])))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("enum" = ["true", "false", "unknown"])))]
     pub secret: &'static str,
     /// `open`, `overcome`, `pending` or `blocked`.
-    #[cfg_attr(feature = "schema", schemars(extend("enum" = ["open", "overcome", "pending", "blocked"])))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("enum" = ["open", "overcome", "pending", "blocked"])))]
     pub standing: &'static str,
     /// The condition with the value of each part.
     pub proof: ProofReport,
@@ -370,7 +373,7 @@ pub struct NormReport {
 
 /// An override or a duty.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct GroundReport {
     /// The rule.
     #[serde(flatten)]
@@ -380,7 +383,7 @@ pub struct GroundReport {
     /// Whether it is in play.
     pub in_play: bool,
     /// Whether its condition is met: `true`, `false` or `unknown`.
-    #[cfg_attr(feature = "schema", schemars(extend("enum" = ["true", "false", "unknown"])))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("enum" = ["true", "false", "unknown"])))]
     pub met: &'static str,
     /// Whether assessments alone can still meet it.
     pub by_assessment: bool,
@@ -398,7 +401,7 @@ pub struct GroundReport {
 
 /// What a no could become.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct CouldBecome {
     /// The rule that would open it; a harm test is named by its secrecy rule.
     pub by: String,
@@ -406,7 +409,7 @@ pub struct CouldBecome {
     pub citation: String,
     /// What it is about.
     #[serde(serialize_with = "both")]
-    #[cfg_attr(feature = "schema", schemars(with = "crate::answer::Words"))]
+    #[cfg_attr(feature = "derive-schema", schemars(with = "crate::answer::Words"))]
     pub name: Text,
     /// The secrecy rules that it would overcome.
     pub opens: Vec<String>,
@@ -418,16 +421,16 @@ pub struct CouldBecome {
 
 /// A question that is open.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Question {
     /// The fact's stable name.
     pub fact: &'static str,
     /// `objective`, `assessment` or `legal_point`.
-    #[cfg_attr(feature = "schema", schemars(extend("enum" = ["objective", "assessment", "legal_point"])))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("enum" = ["objective", "assessment", "legal_point"])))]
     pub kind: &'static str,
     /// The question.
     #[serde(serialize_with = "both")]
-    #[cfg_attr(feature = "schema", schemars(with = "crate::answer::Words"))]
+    #[cfg_attr(feature = "derive-schema", schemars(with = "crate::answer::Words"))]
     pub question: Text,
     /// It has been asked, and cannot be known: not to be asked again.
     pub cannot_be_known: bool,
@@ -435,7 +438,7 @@ pub struct Question {
 
 /// A condition with the value of each part.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum ProofReport {
     /// Every part must hold.
@@ -443,7 +446,7 @@ pub enum ProofReport {
         /// The parts.
         all: Vec<ProofReport>,
         /// `true`, `false` or `unknown`.
-        #[cfg_attr(feature = "schema", schemars(extend("enum" = ["true", "false", "unknown"])))]
+        #[cfg_attr(feature = "derive-schema", schemars(extend("enum" = ["true", "false", "unknown"])))]
         truth: &'static str,
     },
     /// One part must hold.
@@ -451,7 +454,7 @@ pub enum ProofReport {
         /// The parts.
         any: Vec<ProofReport>,
         /// `true`, `false` or `unknown`.
-        #[cfg_attr(feature = "schema", schemars(extend("enum" = ["true", "false", "unknown"])))]
+        #[cfg_attr(feature = "derive-schema", schemars(extend("enum" = ["true", "false", "unknown"])))]
         truth: &'static str,
     },
     /// A fact must have a value.
@@ -461,12 +464,12 @@ pub enum ProofReport {
         /// The value that the condition wants.
         wanted: bool,
         /// Whether it has that value: `true`, `false` or `unknown`.
-        #[cfg_attr(feature = "schema", schemars(extend("enum" = ["true", "false", "unknown"])))]
+        #[cfg_attr(feature = "derive-schema", schemars(extend("enum" = ["true", "false", "unknown"])))]
         truth: &'static str,
         /// Whether the law's default stands in for an answer.
         assumed: bool,
         /// `objective`, `assessment` or `legal_point`.
-        #[cfg_attr(feature = "schema", schemars(extend("enum" = ["objective", "assessment", "legal_point"])))]
+        #[cfg_attr(feature = "derive-schema", schemars(extend("enum" = ["objective", "assessment", "legal_point"])))]
         kind: &'static str,
     },
 }

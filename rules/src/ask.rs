@@ -34,7 +34,7 @@ use crate::{
 
 /// What is to be asked next, and the answer until then.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Next {
     /// The rules that it stands on.
     pub ruleset: Ruleset,
@@ -46,7 +46,7 @@ pub struct Next {
 
 /// The answer to what is filled in so far.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Preliminary {
     /// The least open answer of all items.
     #[serde(flatten)]
@@ -57,7 +57,7 @@ pub struct Preliminary {
 
 /// The answer for one item so far.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct ItemNow {
     /// The item.
     pub item: String,
@@ -71,7 +71,7 @@ pub struct ItemNow {
 
 /// The answer for one listener so far.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct ListenerNow {
     /// The listener.
     pub id: String,
@@ -84,14 +84,14 @@ pub struct ListenerNow {
 
 /// An open question.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Ask {
     /// A stable name: the fact's, or the input's.
     pub id: String,
     /// The question.
     pub question: Words,
     /// `input`, `objective`, `assessment` or `legal_point`.
-    #[cfg_attr(feature = "schema", schemars(extend("enum" = ["input", "objective", "assessment", "legal_point"])))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("enum" = ["input", "objective", "assessment", "legal_point"])))]
     pub kind: &'static str,
     /// How much hangs on it.
     pub group: Group,
@@ -115,7 +115,7 @@ pub struct Ask {
 
 /// How much hangs on a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Group {
@@ -133,7 +133,7 @@ pub enum Group {
 
 /// What an answer to a question is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Takes {
@@ -151,7 +151,7 @@ pub enum Takes {
 
 /// Where an answer belongs in the input.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Place {
     /// As errors name it: `items[0].persons[0].listeners.police.helps_prevent`.
     pub at: String,
@@ -165,7 +165,7 @@ pub struct Place {
 
 /// A rule that needs an answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Why {
     /// The rule's stable name.
     pub id: String,
@@ -173,20 +173,20 @@ pub struct Why {
     pub citation: String,
     /// What it is about.
     #[serde(serialize_with = "crate::answer::both")]
-    #[cfg_attr(feature = "schema", schemars(with = "crate::answer::Words"))]
+    #[cfg_attr(feature = "derive-schema", schemars(with = "crate::answer::Words"))]
     pub name: sekretess_core::Text,
     /// The place in the free statute book.
     pub link: String,
     /// The act that gave the wording.
     pub sfs: &'static str,
     /// The first day of the wording.
-    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("format" = "date")))]
     pub from: String,
 }
 
 /// An answer, and what it would lead to.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Lead {
     /// A stable code: `yes`, `no`, or that of the choice.
     pub answer: String,
@@ -204,7 +204,7 @@ pub struct Lead {
 
 /// A value to be written in the case.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Put {
     /// Where, as a JSON Pointer; `-` last adds to a list.
     pub pointer: String,

@@ -42,13 +42,13 @@ use world::World;
 
 /// What changed from one day to another.
 #[derive(Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Changes {
     /// The first day, YYYY-MM-DD.
-    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("format" = "date")))]
     pub from: String,
     /// The second day.
-    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("format" = "date")))]
     pub to: String,
     /// The provisions whose wording is another.
     pub provisions: Vec<Changed>,
@@ -64,7 +64,7 @@ pub struct Changes {
 
 /// A provision with another wording.
 #[derive(Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Changed {
     /// The provision's stable name.
     pub id: &'static str,
@@ -72,7 +72,7 @@ pub struct Changed {
     pub citation: String,
     /// What it is about.
     #[serde(serialize_with = "both")]
-    #[cfg_attr(feature = "schema", schemars(with = "crate::answer::Words"))]
+    #[cfg_attr(feature = "derive-schema", schemars(with = "crate::answer::Words"))]
     pub name: Text,
     /// The SFS number of the wording on the first day, if it was in force.
     pub before: Option<&'static str>,
@@ -84,7 +84,7 @@ pub struct Changed {
 
 /// A condition under which answers changed.
 #[derive(Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Shift {
     /// The rule that makes the difference.
     pub by: String,
@@ -92,7 +92,7 @@ pub struct Shift {
     pub citation: String,
     /// What it is about.
     #[serde(serialize_with = "both")]
-    #[cfg_attr(feature = "schema", schemars(with = "crate::answer::Words"))]
+    #[cfg_attr(feature = "derive-schema", schemars(with = "crate::answer::Words"))]
     pub name: Text,
     /// The secrecy rules that it is about: those that it opens or closes. Empty for a
     /// duty.
@@ -106,7 +106,7 @@ pub struct Shift {
 
 /// A secrecy rule by name and place.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Secrecy {
     /// Its stable name.
     pub id: String,
@@ -119,18 +119,18 @@ pub struct Secrecy {
 
 /// An answer that a condition asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Condition {
     /// The fact's stable name.
     pub fact: &'static str,
     /// Its question.
     #[serde(serialize_with = "both")]
-    #[cfg_attr(feature = "schema", schemars(with = "crate::answer::Words"))]
+    #[cfg_attr(feature = "derive-schema", schemars(with = "crate::answer::Words"))]
     pub question: Text,
     /// The answer.
     pub value: bool,
     /// `objective`, `assessment` or `legal_point`.
-    #[cfg_attr(feature = "schema", schemars(extend("enum" = ["objective", "assessment", "legal_point"])))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("enum" = ["objective", "assessment", "legal_point"])))]
     pub kind: &'static str,
 }
 

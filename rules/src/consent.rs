@@ -29,12 +29,12 @@ use crate::{
 
 /// What the consents in a case cover and lack.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct ConsentReport {
     /// The rules that it stands on.
     pub ruleset: Ruleset,
     /// The day that it is about.
-    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("format" = "date")))]
     pub date: String,
     /// The directory, or the organisation, that the actors were named from.
     pub directory: String,
@@ -48,7 +48,7 @@ pub struct ConsentReport {
 
 /// A participant's code and the name of the actor.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Named {
     /// The code in the input.
     pub id: String,
@@ -58,19 +58,19 @@ pub struct Named {
 
 /// A code from the input with what it is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Coded {
     /// The code.
     pub code: &'static str,
     /// What it is called.
     #[serde(flatten, serialize_with = "both")]
-    #[cfg_attr(feature = "schema", schemars(with = "crate::answer::Words"))]
+    #[cfg_attr(feature = "derive-schema", schemars(with = "crate::answer::Words"))]
     pub text: Text,
 }
 
 /// One item of information.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct ItemConsent {
     /// The code in the input.
     pub id: String,
@@ -88,7 +88,7 @@ pub struct ItemConsent {
 
 /// One person whom an item is about.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct PersonConsent {
     /// The code in the input.
     pub id: String,
@@ -97,10 +97,10 @@ pub struct PersonConsent {
     /// Whether the case has a consent for this person.
     pub given: bool,
     /// The first day on which it holds, if the case says.
-    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("format" = "date")))]
     pub valid_from: Option<String>,
     /// The last day on which it holds, if the case says.
-    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("format" = "date")))]
     pub valid_until: Option<String>,
     /// How many guardians there are, if the case says.
     pub guardians: Option<u8>,
@@ -113,7 +113,7 @@ pub struct PersonConsent {
 
 /// A way in which a consent can be given.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Signing {
     /// What must be so for this to be the way, where it is not known: age, maturity.
     pub when: Vec<Wanted>,
@@ -127,7 +127,7 @@ pub struct Signing {
 
 /// A question and the answer that is wanted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Wanted {
     /// The question.
     #[serde(flatten)]
@@ -138,7 +138,7 @@ pub struct Wanted {
 
 /// What a consent comes to for one listener.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Standing {
@@ -160,7 +160,7 @@ pub enum Standing {
 
 /// One listener.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct ListenerConsent {
     /// The code in the input.
     pub id: String,
@@ -189,19 +189,19 @@ pub struct ListenerConsent {
 
 /// A condition that a consent does not meet.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Lack {
     /// The question, and the answer that is wanted.
     #[serde(flatten)]
     pub wanted: Wanted,
     /// `false`: it has been answered, and not so; `unknown`: it has not.
-    #[cfg_attr(feature = "schema", schemars(extend("enum" = ["false", "unknown"])))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("enum" = ["false", "unknown"])))]
     pub answer: &'static str,
     /// The rule that asks.
     pub citation: String,
     /// What to change in the form or to do; empty where there is nothing but to assess.
     #[serde(serialize_with = "both")]
-    #[cfg_attr(feature = "schema", schemars(with = "crate::answer::Words"))]
+    #[cfg_attr(feature = "derive-schema", schemars(with = "crate::answer::Words"))]
     pub change: Text,
 }
 

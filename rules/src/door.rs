@@ -1,9 +1,12 @@
 //! The one door: JSON text in, JSON text out, the same for every language.
 
-#[cfg(feature = "schema")]
+#[cfg(feature = "derive-schema")]
 mod answers;
 #[cfg(feature = "schema")]
 mod check;
+mod codes;
+#[cfg(feature = "schema")]
+mod schemas;
 mod verbs;
 
 use alloc::{boxed::Box, format, string::String, vec::Vec};
@@ -21,8 +24,13 @@ use crate::{
     review::Review,
     room, text,
 };
-#[cfg(feature = "schema")]
+#[cfg(feature = "derive-schema")]
 pub use answers::{ANSWERED, answer_schema};
+pub use codes::{format, lang};
+#[cfg(feature = "derive-schema")]
+pub use schemas::derived;
+#[cfg(feature = "schema")]
+pub use schemas::schema;
 pub use verbs::{VERBS, WRITTEN, answer, written};
 
 /// No input is longer than this, in bytes.
@@ -359,7 +367,7 @@ fn read<T: DeserializeOwned>(json: &str, kind: &str) -> Result<T, InputError> {
 fn explain(json: &str, kind: &str, error: &serde_json::Error) -> InputError {
     let found = serde_json::from_str::<serde_json::Value>(json)
         .ok()
-        .and_then(|value| schema(kind).map(|schema| check::check(&value, &schema)))
+        .and_then(|value| schemas::of(kind).map(|schema| check::check(&value, &schema)))
         .filter(|problems| !problems.problems().is_empty());
     found.unwrap_or_else(|| first(error))
 }
@@ -371,21 +379,6 @@ fn explain(_json: &str, _kind: &str, error: &serde_json::Error) -> InputError {
 
 fn first(error: &serde_json::Error) -> InputError {
     InputError::one("", format!("{error}"))
-}
-
-/// The JSON Schema (draft 2020-12) of an input, `disclosure`, `meeting`, `organisation`,
-/// `review` or `flow`; `None` for another word.
-#[cfg(feature = "schema")]
-#[must_use]
-pub fn schema(kind: &str) -> Option<serde_json::Value> {
-    match kind {
-        "disclosure" => Some(schemars::schema_for!(Disclosure).to_value()),
-        "meeting" => Some(schemars::schema_for!(Meeting).to_value()),
-        "organisation" => Some(schemars::schema_for!(Organisation).to_value()),
-        "review" => Some(schemars::schema_for!(Review).to_value()),
-        "flow" => Some(schemars::schema_for!(Flow).to_value()),
-        other => verbs::schema(other),
-    }
 }
 
 fn write(report: &impl Serialize) -> Result<String, InputError> {

@@ -22,7 +22,7 @@ pub type Answers = Unique<Answer>;
 
 /// A meeting: who is in the room, and what each would like to say.
 #[derive(Clone, Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Meeting {
     /// The day on which it is said, YYYY-MM-DD.
@@ -49,7 +49,7 @@ pub struct Meeting {
 
 /// A single disclosure: one discloser, one item, one or more listeners.
 #[derive(Clone, Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Disclosure {
     /// The day on which it is said, YYYY-MM-DD.
@@ -87,7 +87,7 @@ pub enum AnyCase {
 
 /// Somebody in the room, by role.
 #[derive(Clone, Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Participant {
     /// A short code of your own, used to refer to this participant.
@@ -114,7 +114,7 @@ pub struct Participant {
 
 /// One item of information: keep it atomic.
 #[derive(Clone, Debug, Default, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Item {
     /// A short code of your own; no name.
@@ -161,7 +161,7 @@ pub struct Item {
 
 /// Information that brought its secrecy with it (11 kap. OSL).
 #[derive(Clone, Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Transfer {
     /// The actor that it came from.
@@ -172,7 +172,7 @@ pub struct Transfer {
 
 /// A person whom an item is about.
 #[derive(Clone, Debug, Default, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Person {
     /// A short code of your own such as `child`; no name.
@@ -180,7 +180,7 @@ pub struct Person {
     pub id: String,
     /// Age in whole years on the day, 0 to 120.
     #[serde(default)]
-    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 120)))]
+    #[cfg_attr(feature = "derive-schema", schemars(range(min = 0, max = 120)))]
     pub age: Option<i64>,
     /// Whether the person has died. Secrecy then protects those who were close, and
     /// nobody can consent for the dead.
@@ -206,7 +206,7 @@ pub struct Person {
 
 /// A consent to lift secrecy (12 kap. 2 § OSL).
 #[derive(Clone, Debug, Default, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Consent {
     /// Who has given it; those not listed have not.
@@ -264,24 +264,24 @@ pub struct Consent {
 
 /// The guardians of a child, by number; under joint custody all of them dispose.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Guardians {
     /// How many have custody, 1 or 2.
-    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 2)))]
+    #[cfg_attr(feature = "derive-schema", schemars(range(min = 1, max = 2)))]
     pub with_custody: u8,
     /// How many of them have consented.
-    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 2)))]
+    #[cfg_attr(feature = "derive-schema", schemars(range(min = 0, max = 2)))]
     pub consented: u8,
     /// How many have not answered yet; the others have said no.
     #[serde(default)]
-    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 2)))]
+    #[cfg_attr(feature = "derive-schema", schemars(range(min = 0, max = 2)))]
     pub awaiting: u8,
 }
 
 /// How open points of law are to be read.
 #[derive(Clone, Copy, Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Switches {
     /// 10 kap. 15 a § OSL for a committed crime beside 10 kap. 23 §; `unsettled` if left
@@ -319,7 +319,7 @@ impl Default for Switches {
 
 /// How an open point of law is read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Position {
@@ -344,7 +344,7 @@ impl From<Position> for Truth {
 
 /// Whether two provisions stand beside each other.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Beside {

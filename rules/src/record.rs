@@ -26,10 +26,10 @@ use crate::{
 
 /// The record of a disclosure or a meeting.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Record {
     /// `disclosure` or `meeting`.
-    #[cfg_attr(feature = "schema", schemars(extend("enum" = ["disclosure", "meeting"])))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("enum" = ["disclosure", "meeting"])))]
     pub kind: &'static str,
     /// What is to be filled in by hand, in the order of the form.
     pub to_fill_in: &'static [Field],
@@ -41,7 +41,7 @@ pub struct Record {
 
 /// One item of information.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct ItemRecord {
     /// The code in the input.
     pub id: String,
@@ -52,7 +52,7 @@ pub struct ItemRecord {
     /// Why it is said.
     pub purpose: Vec<Coded>,
     /// `requested` or `own_initiative`.
-    #[cfg_attr(feature = "schema", schemars(extend("enum" = ["requested", "own_initiative"])))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("enum" = ["requested", "own_initiative"])))]
     pub initiative: &'static str,
     /// The participants who asked for it, where the case says.
     pub requested_by: Vec<String>,
@@ -74,7 +74,7 @@ pub struct ItemRecord {
 
 /// Whom an item is about.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct PersonRecord {
     /// The code in the input.
     pub id: String,
@@ -90,7 +90,7 @@ pub struct PersonRecord {
 
 /// A consent, as the case gives it.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct ConsentRecord {
     /// The codes of those who have given it.
     pub by: Vec<&'static str>,
@@ -101,38 +101,38 @@ pub struct ConsentRecord {
     /// The participants whom it names as listeners.
     pub listeners: Vec<String>,
     /// The first day on which it holds.
-    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("format" = "date")))]
     pub valid_from: Option<String>,
     /// The last day on which it holds.
-    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("format" = "date")))]
     pub valid_until: Option<String>,
     /// The day on which it was withdrawn.
-    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("format" = "date")))]
     pub withdrawn_on: Option<String>,
 }
 
 /// A question and the answer that the case gives.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Answered {
     /// The fact's stable name.
     pub fact: String,
     /// The question.
     #[serde(serialize_with = "both")]
-    #[cfg_attr(feature = "schema", schemars(with = "crate::answer::Words"))]
+    #[cfg_attr(feature = "derive-schema", schemars(with = "crate::answer::Words"))]
     pub question: Text,
     /// The person whom it is about, where it is about one.
     pub person: Option<String>,
     /// The listener whom it is about, where it is about one.
     pub listener: Option<String>,
     /// `true`, `false`, `unknown` or `cannot_be_known`.
-    #[cfg_attr(feature = "schema", schemars(extend("enum" = ["true", "false", "unknown", "cannot_be_known"])))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("enum" = ["true", "false", "unknown", "cannot_be_known"])))]
     pub answer: &'static str,
 }
 
 /// Somebody to whom an item may be given.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct MayGive {
     /// The listener.
     pub listener: String,
@@ -149,7 +149,7 @@ pub struct MayGive {
 
 /// Somebody to whom an item may not be given.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct MayNotGive {
     /// The listener.
     pub listener: String,
@@ -163,7 +163,7 @@ pub struct MayNotGive {
 
 /// Somebody to whom nothing is settled yet.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct NotSettled {
     /// The listener.
     pub listener: String,

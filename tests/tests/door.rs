@@ -1,9 +1,15 @@
 //! The door by name: every question that it lists is answered, and nothing else is.
 
+use std::{collections::BTreeSet, fmt};
+
 use sekretess::{
     core::Lang,
     door::{self, VERBS, WRITTEN},
     text::{Format, Style},
+};
+use serde::{
+    Deserialize, Deserializer,
+    de::{self, MapAccess, SeqAccess, Visitor},
 };
 use serde_json::Value;
 
@@ -34,8 +40,60 @@ fn sample(verb: &str) -> &'static str {
         "law_diff" => r#"{"from": "2020-07-31", "to": "2020-08-01"}"#,
         "actors" => r#"{"directory": "generic"}"#,
         "schema" => r#"{"kind": "meeting"}"#,
-        "law_coverage" | "facts" | "codes" | "ruleset" => "{}",
+        "law_coverage" | "facts" | "codes" | "words" | "ruleset" => "{}",
         _ => DISCLOSURE,
+    }
+}
+
+/// Any JSON in which no object has a key twice.
+struct Distinct;
+
+impl<'de> Deserialize<'de> for Distinct {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Self)
+    }
+}
+
+impl<'de> Visitor<'de> for Distinct {
+    type Value = Self;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self, A::Error> {
+        let mut keys = BTreeSet::new();
+        while let Some((key, Self)) = map.next_entry::<String, Self>()? {
+            if let Some(key) = keys.replace(key) {
+                return Err(de::Error::custom(format!("`{key}` stands twice")));
+            }
+        }
+        Ok(self)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self, A::Error> {
+        while list.next_element::<Self>()?.is_some() {}
+        Ok(self)
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_unit<E>(self) -> Result<Self, E> {
+        Ok(self)
     }
 }
 
@@ -43,7 +101,7 @@ fn sample(verb: &str) -> &'static str {
 fn every_name_is_answered() {
     for verb in VERBS {
         let answer = door::answer(verb, sample(verb)).unwrap_or_else(|e| panic!("{verb}: {e}"));
-        let _: Value = serde_json::from_str(&answer).unwrap_or_else(|e| panic!("{verb}: {e}"));
+        let _: Distinct = serde_json::from_str(&answer).unwrap_or_else(|e| panic!("{verb}: {e}"));
     }
     assert_eq!(
         door::answer("decide", DISCLOSURE),

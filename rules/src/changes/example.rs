@@ -33,7 +33,7 @@ const PURPOSES: [(FactId, Purpose); 8] = [
 
 /// A case whose answer changed.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Example {
     /// The case, as the door takes it, on the second day.
     pub input: serde_json::Value,
@@ -55,11 +55,17 @@ pub struct Example {
     pub answers: Vec<Condition>,
     /// The answer on the first day.
     #[serde(serialize_with = "code")]
-    #[cfg_attr(feature = "schema", schemars(with = "crate::answer::OutcomeCode"))]
+    #[cfg_attr(
+        feature = "derive-schema",
+        schemars(with = "crate::answer::OutcomeCode")
+    )]
     pub before: Outcome,
     /// The answer on the second day.
     #[serde(serialize_with = "code")]
-    #[cfg_attr(feature = "schema", schemars(with = "crate::answer::OutcomeCode"))]
+    #[cfg_attr(
+        feature = "derive-schema",
+        schemars(with = "crate::answer::OutcomeCode")
+    )]
     pub after: Outcome,
 }
 

@@ -32,6 +32,7 @@ pub const VERBS: &[&str] = &[
     "actors",
     "facts",
     "codes",
+    "words",
     #[cfg(feature = "schema")]
     "schema",
     "ruleset",
@@ -59,7 +60,7 @@ pub const WRITTEN: &[&str] = &[
 
 /// A section, and a day.
 #[derive(Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct AskedOn {
     /// The section, as people type it or by its stable name.
@@ -70,7 +71,7 @@ struct AskedOn {
 
 /// A section, every wording of it.
 #[derive(Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct AskedSection {
     /// The section, as people type it or by its stable name.
@@ -80,7 +81,7 @@ struct AskedSection {
 /// Two days.
 #[cfg(feature = "changes")]
 #[derive(Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct AskedBetween {
     /// The first day, YYYY-MM-DD.
@@ -91,7 +92,7 @@ struct AskedBetween {
 
 /// Whose actors.
 #[derive(Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct AskedActors {
     /// A directory; every directory in outline if neither it nor an organisation is given.
@@ -104,7 +105,8 @@ struct AskedActors {
 
 /// What a schema is wanted of.
 #[cfg(feature = "schema")]
-#[derive(Deserialize, schemars::JsonSchema)]
+#[derive(Deserialize)]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct AskedSchema {
     /// An input: `disclosure`, `meeting`, `organisation`, `review` or `flow`.
@@ -117,7 +119,7 @@ struct AskedSchema {
 
 /// Nothing more to say.
 #[derive(Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct Nothing {}
 
@@ -132,8 +134,8 @@ struct Nothing {}
 /// | `law_timeline` | `{"section": "10:18a"}` |
 /// | `law_diff` | `{"from": "2025-11-30", "to": "2025-12-01"}` (feature `changes`) |
 /// | `actors` | `{"directory": "generic"}`, `{"organisation": {…}}` or `{}` |
-/// | `schema` | `{"kind": "meeting"}` or `{"answer_to": "decide"}` (feature `schema`) |
-/// | `law_coverage`, `facts`, `codes`, `ruleset` | `{}` |
+/// | `schema` | `{"kind": "meeting"}` (feature `schema`), `{"answer_to": "decide"}` (feature `derive-schema`) |
+/// | `law_coverage`, `facts`, `codes`, `words`, `ruleset` | `{}` |
 ///
 /// ```
 /// use sekretess::door;
@@ -168,9 +170,10 @@ pub fn answer(verb: &str, json: &str) -> Result<String, InputError> {
         "actors" => actors(json),
         "facts" => asked::<Nothing>(verb, json).and_then(|_| write(&lookup::facts())),
         "codes" => asked::<Nothing>(verb, json).and_then(|_| write(&lookup::codes())),
+        "words" => asked::<Nothing>(verb, json).and_then(|_| write(&text::labels())),
         #[cfg(feature = "schema")]
         "schema" => schema_of(json),
-        "ruleset" => asked::<Nothing>(verb, json).and_then(|_| write(&room::RULESET)),
+        "ruleset" => asked::<Nothing>(verb, json).and_then(|_| write(&lookup::ruleset())),
         _ => Err(no_verb(verb, VERBS)),
     }
 }
@@ -298,30 +301,32 @@ fn actors(json: &str) -> Result<String, InputError> {
     }
 }
 
-/// The schemas of the short inputs.
-#[cfg(feature = "schema")]
-pub(super) fn schema(kind: &str) -> Option<serde_json::Value> {
-    Some(match kind {
-        "law" => schemars::schema_for!(AskedOn).to_value(),
-        "law_timeline" => schemars::schema_for!(AskedSection).to_value(),
-        #[cfg(feature = "changes")]
-        "law_diff" => schemars::schema_for!(AskedBetween).to_value(),
-        "actors" => schemars::schema_for!(AskedActors).to_value(),
-        "schema" => schemars::schema_for!(AskedSchema).to_value(),
-        "law_coverage" | "facts" | "codes" | "ruleset" => schemars::schema_for!(Nothing).to_value(),
-        _ => return None,
-    })
+/// The schemas of the short inputs, derived anew.
+#[cfg(feature = "derive-schema")]
+pub(super) fn derived() -> [(&'static str, schemars::Schema); 6] {
+    [
+        ("law", schemars::schema_for!(AskedOn)),
+        ("law_timeline", schemars::schema_for!(AskedSection)),
+        ("law_diff", schemars::schema_for!(AskedBetween)),
+        ("actors", schemars::schema_for!(AskedActors)),
+        ("schema", schemars::schema_for!(AskedSchema)),
+        ("nothing", schemars::schema_for!(Nothing)),
+    ]
 }
 
 #[cfg(feature = "schema")]
 fn schema_of(json: &str) -> Result<String, InputError> {
     let asked: AskedSchema = asked("schema", json)?;
+    let kinds = &schemas::KINDS[..];
     let (at, name, found, known) = match (&asked.kind, &asked.answer_to) {
-        (Some(kind), None) => {
-            let found = super::schema(kind).filter(|_| KINDS.contains(&kind.as_str()));
-            ("kind", kind, found, &KINDS[..])
-        }
+        (Some(kind), None) => ("kind", kind, schemas::schema(kind), kinds),
+        #[cfg(feature = "derive-schema")]
         (None, Some(verb)) => ("answer_to", verb, answer_schema(verb), ANSWERED),
+        #[cfg(not(feature = "derive-schema"))]
+        (None, Some(_)) => {
+            let message = "the schemas of the answers are not carried here";
+            return Err(InputError::one("answer_to", message));
+        }
         _ => return Err(InputError::one("", "give `kind` or `answer_to`")),
     };
     match found {
@@ -333,7 +338,3 @@ fn schema_of(json: &str) -> Result<String, InputError> {
         }
     }
 }
-
-/// The inputs that have a schema for everybody.
-#[cfg(feature = "schema")]
-const KINDS: [&str; 5] = ["disclosure", "meeting", "organisation", "review", "flow"];

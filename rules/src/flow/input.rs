@@ -9,7 +9,7 @@ use crate::input::{Answers, InformationKind, Organisation, Person, Purpose, Swit
 /// A process: who takes part, and the steps in which information goes from one to
 /// another.
 #[derive(Clone, Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Flow {
     /// The day whose law the steps are checked against, YYYY-MM-DD, unless a step has
@@ -36,7 +36,7 @@ pub struct Flow {
 
 /// Somebody in the process, by role.
 #[derive(Clone, Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FlowActor {
     /// A short code of your own.
@@ -63,7 +63,7 @@ pub struct FlowActor {
 
 /// A step: information goes from one to others.
 #[derive(Clone, Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Step {
     /// A short code of your own.

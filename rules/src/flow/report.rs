@@ -8,7 +8,7 @@ use crate::answer::{Notice, Question, RuleReport, Ruleset, Verdict, Words};
 
 /// The check of a process.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct FlowReport {
     /// What it stands on.
     pub ruleset: Ruleset,
@@ -18,10 +18,10 @@ pub struct FlowReport {
 
 /// The check against the law of a day.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct FlowDay {
     /// The day; steps with a day of their own say so.
-    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("format" = "date")))]
     pub date: String,
     /// The steps, in order.
     pub steps: Vec<StepReport>,
@@ -35,7 +35,7 @@ pub struct FlowDay {
 
 /// One step, checked.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct StepReport {
     /// Its code.
     pub id: String,
@@ -44,7 +44,7 @@ pub struct StepReport {
     /// Who gets.
     pub to: Vec<Words>,
     /// The day that it is checked against.
-    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("format" = "date")))]
     pub date: String,
     /// The answer.
     pub verdict: Verdict,
@@ -64,7 +64,7 @@ pub struct StepReport {
 
 /// What carries a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Basis {
@@ -86,7 +86,7 @@ pub enum Basis {
 
 /// A ground or duty that the process claims for a step.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Claim {
     /// The provision's stable name.
     pub id: String,
@@ -96,13 +96,13 @@ pub struct Claim {
     pub in_force: bool,
     /// Whether it is met towards everybody who gets the information: `true`, `false`
     /// or `unknown`.
-    #[cfg_attr(feature = "schema", schemars(extend("enum" = ["true", "false", "unknown"])))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("enum" = ["true", "false", "unknown"])))]
     pub holds: &'static str,
 }
 
 /// Something that is too much in a step.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Excess {
     /// What kind.
     pub kind: ExcessKind,
@@ -115,7 +115,7 @@ pub struct Excess {
 
 /// A kind of excess.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum ExcessKind {
@@ -129,7 +129,7 @@ pub enum ExcessKind {
 
 /// Something that the law demands and the process lacks.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Lack {
     /// What kind.
     pub kind: LackKind,
@@ -148,7 +148,7 @@ pub struct Lack {
 
 /// How a process falls short of a duty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum LackKind {

@@ -63,7 +63,7 @@ impl<'de> Deserialize<'de> for Answer {
     }
 }
 
-#[cfg(feature = "schema")]
+#[cfg(feature = "derive-schema")]
 impl schemars::JsonSchema for Answer {
     fn schema_name() -> alloc::borrow::Cow<'static, str> {
         "Answer".into()

@@ -8,7 +8,7 @@ macro_rules! codes {
     ($(#[$doc:meta])* $name:ident { $($variant:ident = $code:literal, $sv:literal, $en:literal;)* }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
         #[non_exhaustive]
         pub enum $name {
             $(#[doc = $en] #[serde(rename = $code)] $variant,)*

@@ -9,7 +9,7 @@ use serde::Deserialize;
 ///
 /// It names units, never people.
 #[derive(Clone, Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Organisation {
     /// A short code of your own, as `exempelby_2024`.
@@ -32,7 +32,7 @@ pub struct Organisation {
 
 /// An authority. Where it has several branches, each stands in one of the three lists.
 #[derive(Clone, Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Authority {
     /// A short code of your own, as `skolnamnden`.
@@ -52,7 +52,7 @@ pub struct Authority {
 
 /// A unit or a role.
 #[derive(Clone, Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OwnActor {
     /// A short code of your own, by which a case names it, as `grundskola.rektor`.

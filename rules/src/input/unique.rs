@@ -74,7 +74,7 @@ impl<'de, V: Deserialize<'de>> Deserialize<'de> for Unique<V> {
     }
 }
 
-#[cfg(feature = "schema")]
+#[cfg(feature = "derive-schema")]
 impl<V: schemars::JsonSchema> schemars::JsonSchema for Unique<V> {
     fn inline_schema() -> bool {
         true

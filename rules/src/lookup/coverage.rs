@@ -13,7 +13,7 @@ use crate::{
 
 /// How much of a provision is here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Extent {
     /// Every rule and wording.
@@ -103,7 +103,7 @@ pub fn chapters() -> Vec<Chapter> {
 
 /// How many wordings are known, and how well.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Wordings {
     /// Read in the statute book or the amending act.
     pub read: usize,
@@ -142,15 +142,15 @@ impl Wordings {
 
 /// How much of the law is here.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Coverage {
     /// What the rule set stands on.
     pub ruleset: Ruleset,
     /// The first day that it answers for.
-    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("format" = "date")))]
     pub first_day: String,
     /// The last day whose wordings have been read.
-    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("format" = "date")))]
     pub last_read_day: String,
     /// Act by act.
     pub acts: Vec<ActCoverage>,
@@ -162,7 +162,7 @@ pub struct Coverage {
 
 /// How much of an act is here.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct ActCoverage {
     /// Its code, as `osl`.
     pub code: &'static str,
@@ -176,7 +176,7 @@ pub struct ActCoverage {
 
 /// How much of a chapter is here, by the stable names of its provisions.
 #[derive(Clone, Debug, Default, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct ChapterCoverage {
     /// The chapter; 0 in an act without chapters.
     pub chapter: u8,
@@ -192,18 +192,18 @@ pub struct ChapterCoverage {
 
 /// An amendment without a wording of its own, as JSON.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct WithoutWording {
     /// The section.
     pub citation: String,
     /// The amending act.
     pub sfs: &'static str,
     /// The day on which it came into force.
-    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("format" = "date")))]
     pub from: String,
     /// Why.
     #[serde(serialize_with = "both")]
-    #[cfg_attr(feature = "schema", schemars(with = "crate::answer::Words"))]
+    #[cfg_attr(feature = "derive-schema", schemars(with = "crate::answer::Words"))]
     pub why: Text,
 }
 

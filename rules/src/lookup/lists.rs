@@ -9,9 +9,11 @@ use sekretess_core::{About, Fact, Kind, Lang, Text};
 use serde_json::{Map, Value, json};
 
 use crate::{
+    CHECKSUM, FIRST_DAY, HORIZON, LAST_READ_DAY, VERSION,
     actors::{Bound, DIRECTORIES, Directory, Name, PROFILES, ProfileOf},
     facts::FACTS,
     input::{Giver, InformationKind, Purpose, Relation, TransferBy},
+    review::{Act, How},
 };
 
 /// Every directory with its days and how many actors it has, and the legal profiles.
@@ -154,6 +156,22 @@ pub fn codes() -> Value {
         "relations": list(Relation::ALL.iter().map(|c| (c.code(), c.text()))),
         "consent.by": list(Giver::ALL.iter().map(|c| (c.code(), c.text()))),
         "transferred.by": list(TransferBy::ALL.iter().map(|c| (c.code(), c.text()))),
+        "how": list(How::ALL.iter().map(|c| (c.code(), c.text()))),
+        "done": list(Act::ALL.iter().map(|c| (c.code(), c.text()))),
+    })
+}
+
+/// The rules that answers stand on, and the days that they are known for.
+///
+/// ```
+/// let ruleset = sekretess::lookup::ruleset();
+/// assert_eq!(ruleset["first_day"], "2015-12-13");
+/// ```
+#[must_use]
+pub fn ruleset() -> Value {
+    json!({
+        "version": VERSION, "horizon": HORIZON, "checksum": CHECKSUM,
+        "first_day": FIRST_DAY.to_string(), "last_read_day": LAST_READ_DAY.to_string(),
     })
 }
 

@@ -16,10 +16,10 @@ use crate::{LAW, answer::both, text::law as words};
 
 /// The provisions of a section on a day.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Section {
     /// The day.
-    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("format" = "date")))]
     pub date: String,
     /// The provisions.
     pub provisions: Vec<ProvisionView>,
@@ -27,7 +27,7 @@ pub struct Section {
 
 /// A provision, with the wording of a day.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct ProvisionView {
     /// Its stable name.
     pub id: &'static str,
@@ -37,7 +37,7 @@ pub struct ProvisionView {
     pub link: String,
     /// What it is about.
     #[serde(serialize_with = "both")]
-    #[cfg_attr(feature = "schema", schemars(with = "crate::answer::Words"))]
+    #[cfg_attr(feature = "derive-schema", schemars(with = "crate::answer::Words"))]
     pub name: Text,
     /// The file that it is written in.
     pub source_file: String,
@@ -49,30 +49,30 @@ pub struct ProvisionView {
 
 /// Which wording it is, how long it holds and how well it is known.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct WordingHead {
     /// The act that gave it.
     pub sfs: &'static str,
     /// Its first day.
-    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("format" = "date")))]
     pub from: String,
     /// Its last day; null where it has none.
-    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("format" = "date")))]
     pub to: Option<String>,
     /// Whether there is law in it; false for a repeal.
     pub in_force: bool,
     /// `read`, `reconstructed` or `unverified`.
-    #[cfg_attr(feature = "schema", schemars(extend("enum" = ["read", "reconstructed", "unverified"])))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("enum" = ["read", "reconstructed", "unverified"])))]
     pub status: &'static str,
     /// What a reader must know about the reading of it.
     #[serde(serialize_with = "both")]
-    #[cfg_attr(feature = "schema", schemars(with = "crate::answer::Words"))]
+    #[cfg_attr(feature = "derive-schema", schemars(with = "crate::answer::Words"))]
     pub note: Text,
 }
 
 /// A wording with its rules.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct WordingView {
     /// Which wording it is.
     #[serde(flatten)]
@@ -83,13 +83,13 @@ pub struct WordingView {
 
 /// A rule.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct RuleView {
     /// Where it stands, down to paragraph and item.
     pub citation: String,
     /// What it says, in our own words.
     #[serde(serialize_with = "both")]
-    #[cfg_attr(feature = "schema", schemars(with = "crate::answer::Words"))]
+    #[cfg_attr(feature = "derive-schema", schemars(with = "crate::answer::Words"))]
     pub text: Text,
     /// The code of what it does.
     pub effect: &'static str,
@@ -103,7 +103,7 @@ pub struct RuleView {
 
 /// A condition as JSON.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum When {
     /// Every part holds.
@@ -122,7 +122,7 @@ pub enum When {
 
 /// A fact and the answer that is wanted.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct FactWanted {
     /// The fact.
     pub fact: &'static str,
@@ -132,7 +132,7 @@ pub struct FactWanted {
 
 /// A text that is put together, in both languages.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Said {
     /// Swedish.
     pub sv: String,
@@ -153,7 +153,7 @@ impl Said {
 
 /// The wordings of a section's provisions, each with what it changed.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Timeline {
     /// The provisions.
     pub provisions: Vec<TimelineView>,
@@ -161,7 +161,7 @@ pub struct Timeline {
 
 /// The wordings of a provision.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct TimelineView {
     /// Its stable name.
     pub id: &'static str,
@@ -169,7 +169,7 @@ pub struct TimelineView {
     pub citation: String,
     /// What it is about.
     #[serde(serialize_with = "both")]
-    #[cfg_attr(feature = "schema", schemars(with = "crate::answer::Words"))]
+    #[cfg_attr(feature = "derive-schema", schemars(with = "crate::answer::Words"))]
     pub name: Text,
     /// Its wordings, oldest first.
     pub wordings: Vec<ChangedWording>,
@@ -177,13 +177,13 @@ pub struct TimelineView {
 
 /// A wording and what it changed.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct ChangedWording {
     /// Which wording it is.
     #[serde(flatten)]
     pub head: WordingHead,
     /// `first`, `repealed`, `in_force_again`, `nothing`, `only_words` or `rules`.
-    #[cfg_attr(feature = "schema", schemars(extend("enum" = ["first", "repealed", "in_force_again", "nothing", "only_words", "rules"])))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("enum" = ["first", "repealed", "in_force_again", "nothing", "only_words", "rules"])))]
     pub change: &'static str,
     /// What is different, rule by rule.
     pub rules: Vec<ChangedRule>,
@@ -191,12 +191,12 @@ pub struct ChangedWording {
 
 /// What is different in a rule.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct ChangedRule {
     /// Where it stands now, or stood last.
     pub citation: String,
     /// `added`, `removed` or `changed`.
-    #[cfg_attr(feature = "schema", schemars(extend("enum" = ["added", "removed", "changed"])))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("enum" = ["added", "removed", "changed"])))]
     pub change: &'static str,
     /// What the condition has got.
     pub conditions_added: Vec<FactWanted>,

@@ -9,12 +9,12 @@ use crate::answer::{Blocked, Notice, Question, Ruleset, Verdict, Words, both};
 
 /// The nearest lawful ways for each item of a meeting, or of a single disclosure.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Alternatives {
     /// What the answer stands on.
     pub ruleset: Ruleset,
     /// The day that it is about.
-    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("format" = "date")))]
     pub date: String,
     /// The directory, or the organisation, that the actors were named from.
     pub directory: String,
@@ -28,7 +28,7 @@ pub struct Alternatives {
 
 /// Somebody in the room.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Attendee {
     /// The code in the input.
     pub id: String,
@@ -40,7 +40,7 @@ pub struct Attendee {
 
 /// The ways for one item.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct ItemWays {
     /// The code in the input.
     pub id: String,
@@ -69,7 +69,7 @@ pub struct ItemWays {
 
 /// A changed case, and the answer to it.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct WayReport {
     /// What is changed: one or two changes.
     pub changes: Vec<Step>,
@@ -86,7 +86,7 @@ pub struct WayReport {
 
 /// A rule, cited with its wording.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Cited {
     /// The rule's stable name.
     pub id: String,
@@ -96,18 +96,18 @@ pub struct Cited {
     pub link: String,
     /// What it is about.
     #[serde(serialize_with = "both")]
-    #[cfg_attr(feature = "schema", schemars(with = "crate::answer::Words"))]
+    #[cfg_attr(feature = "derive-schema", schemars(with = "crate::answer::Words"))]
     pub name: Text,
     /// The act that gave the wording.
     pub sfs: &'static str,
     /// The first day of the wording.
-    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("format" = "date")))]
     pub from: String,
 }
 
 /// One change to a case.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(tag = "change", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Step {
@@ -166,7 +166,7 @@ pub enum Step {
 
 /// Who must give a consent, under a condition.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Givers {
     /// The codes of those who all must consent.
     pub givers: Vec<&'static str>,
@@ -176,13 +176,13 @@ pub struct Givers {
 
 /// An answer to a question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Given {
     /// The fact's stable name.
     pub fact: &'static str,
     /// The question.
     #[serde(serialize_with = "both")]
-    #[cfg_attr(feature = "schema", schemars(with = "crate::answer::Words"))]
+    #[cfg_attr(feature = "derive-schema", schemars(with = "crate::answer::Words"))]
     pub question: Text,
     /// The answer.
     pub value: bool,
@@ -190,7 +190,7 @@ pub struct Given {
 
 /// A duty to give the information to a listener, outside the room.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct DutyReport {
     /// The participant who is to receive it.
     pub to: String,
@@ -204,7 +204,7 @@ pub struct DutyReport {
 
 /// A listener who must be given the information on request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct OnRequest {
     /// The listener.
     pub listener: String,

@@ -11,12 +11,12 @@ use crate::{
 
 /// An order for a meeting: what is said when, and who is in the room for it.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Plan {
     /// What the answer stands on.
     pub ruleset: Ruleset,
     /// The day that it is about.
-    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("format" = "date")))]
     pub date: String,
     /// The directory, or the organisation, that the actors were named from.
     pub directory: String,
@@ -36,7 +36,7 @@ pub struct Plan {
 
 /// Who a block is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Room {
@@ -50,7 +50,7 @@ pub enum Room {
 
 /// A part of the meeting during which nobody comes or goes.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Block {
     /// Who it is for.
     pub room: Room,
@@ -66,7 +66,7 @@ pub struct Block {
 
 /// An item that is said in a block.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Said {
     /// The code in the input.
     pub id: String,
@@ -89,7 +89,7 @@ pub struct Said {
 
 /// A duty that is performed outside the meeting.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Outside {
     /// The item.
     pub item: String,
@@ -102,7 +102,7 @@ pub struct Outside {
 
 /// An item that stays closed.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Closed {
     /// The item.
     pub item: String,

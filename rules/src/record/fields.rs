@@ -8,13 +8,13 @@ use crate::answer::both;
 /// A field that the engine knows nothing for: a name, a signature, a case number, or
 /// what an assessment rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Field {
     /// A stable code.
     pub code: &'static str,
     /// What to write.
     #[serde(flatten, serialize_with = "both")]
-    #[cfg_attr(feature = "schema", schemars(with = "crate::answer::Words"))]
+    #[cfg_attr(feature = "derive-schema", schemars(with = "crate::answer::Words"))]
     pub text: Text,
     /// The provision that asks for it, where one does; otherwise it is good practice.
     pub source: &'static str,

@@ -13,7 +13,7 @@ use crate::{
 
 /// Something that went wrong, as it happened.
 #[derive(Clone, Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Review {
     /// What was disclosed, and who actually got it, on the day when it happened. The
@@ -42,7 +42,7 @@ pub struct Review {
 
 /// Whose activity something happened in, where nothing was disclosed.
 #[derive(Clone, Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Activity {
     /// The day on which it happened or was noticed, YYYY-MM-DD.
@@ -60,7 +60,7 @@ pub struct Activity {
 
 /// Times, each as YYYY-MM-DD or YYYY-MM-DDTHH:MM, in local time.
 #[derive(Clone, Debug, Default, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Times {
     /// When it happened, on the day of the disclosure.

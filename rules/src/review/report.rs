@@ -11,17 +11,17 @@ use crate::answer::{
 
 /// What holds of something that went wrong, and what follows.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct ReviewReport {
     /// What the answer stands on.
     pub ruleset: Ruleset,
     /// The day that it happened.
-    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("format" = "date")))]
     pub date: String,
     /// How it came about.
     pub how: Vec<Notice>,
     /// Whether the information crossed a secrecy boundary: `true`, `false` or `unknown`.
-    #[cfg_attr(feature = "schema", schemars(extend("enum" = ["true", "false", "unknown"])))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("enum" = ["true", "false", "unknown"])))]
     pub boundary_crossed: &'static str,
     /// Whether giving it was lawful on the day.
     pub lawful: Lawful,
@@ -43,7 +43,7 @@ pub struct ReviewReport {
 
 /// Whether something that was disclosed was lawful to disclose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Lawful {
@@ -65,10 +65,10 @@ pub enum Lawful {
 
 /// The same event on another day that the documents give.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct OtherDay {
     /// The day.
-    #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("format" = "date")))]
     pub date: String,
     /// The answer for it; none where nothing was disclosed.
     pub verdict: Option<Verdict>,
@@ -82,13 +82,13 @@ pub struct OtherDay {
 
 /// A known time.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct TimeReport {
     /// Its code.
     pub code: &'static str,
     /// Its name.
     #[serde(serialize_with = "both")]
-    #[cfg_attr(feature = "schema", schemars(with = "crate::answer::Words"))]
+    #[cfg_attr(feature = "derive-schema", schemars(with = "crate::answer::Words"))]
     pub name: Text,
     /// As it was given.
     pub at: String,
@@ -96,24 +96,24 @@ pub struct TimeReport {
 
 /// One thing that is to be done.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct FollowUpReport {
     /// The rule.
     pub rule: RuleReport,
     /// What kind of thing it is.
     pub code: &'static str,
     /// `duty` or `question`.
-    #[cfg_attr(feature = "schema", schemars(extend("enum" = ["duty", "question"])))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("enum" = ["duty", "question"])))]
     pub kind: &'static str,
     /// Where it stands.
     pub status: Status,
     /// Who is to do it.
     #[serde(serialize_with = "both")]
-    #[cfg_attr(feature = "schema", schemars(with = "crate::answer::Words"))]
+    #[cfg_attr(feature = "derive-schema", schemars(with = "crate::answer::Words"))]
     pub by: Text,
     /// Who is to have it.
     #[serde(serialize_with = "both")]
-    #[cfg_attr(feature = "schema", schemars(with = "crate::answer::Words"))]
+    #[cfg_attr(feature = "derive-schema", schemars(with = "crate::answer::Words"))]
     pub to: Text,
     /// The condition with the value of each part.
     pub proof: ProofReport,
@@ -124,12 +124,12 @@ pub struct FollowUpReport {
     /// When that was, if that is known.
     pub since_at: Option<String>,
     /// `at_once`, `soon`, `hours` or `untimed`.
-    #[cfg_attr(feature = "schema", schemars(extend("enum" = ["at_once", "soon", "hours", "untimed"])))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("enum" = ["at_once", "soon", "hours", "untimed"])))]
     pub within: &'static str,
     /// The deadline, where it is counted in hours.
     pub deadline: Option<Deadline>,
     /// Whether it has been done: `true`, `false`, or `not_told`.
-    #[cfg_attr(feature = "schema", schemars(extend("enum" = ["true", "false", "not_told"])))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("enum" = ["true", "false", "not_told"])))]
     pub done: &'static str,
     /// When, if that is known.
     pub done_at: Option<String>,
@@ -142,7 +142,7 @@ pub struct FollowUpReport {
 
 /// Where something to be done stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Status {
@@ -160,7 +160,7 @@ pub enum Status {
 
 /// A deadline that is counted in hours.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Deadline {
     /// How many hours.
     pub hours: i64,
@@ -169,13 +169,13 @@ pub struct Deadline {
     /// When it ends at the latest; the same where the time of day is known.
     pub latest: String,
     /// Whether what was done came within it: `true`, `false` or `unknown`.
-    #[cfg_attr(feature = "schema", schemars(extend("enum" = ["true", "false", "unknown"])))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("enum" = ["true", "false", "unknown"])))]
     pub met: &'static str,
 }
 
 /// How long something took.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Took {
     /// Whole days by the calendar.
     pub days: i64,
@@ -188,18 +188,18 @@ pub struct Took {
 
 /// The question whether something was done soon enough.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct InTime {
     /// The question.
     pub question: Question,
     /// The answer that a human has given: `true`, `false` or `unknown`.
-    #[cfg_attr(feature = "schema", schemars(extend("enum" = ["true", "false", "unknown"])))]
+    #[cfg_attr(feature = "derive-schema", schemars(extend("enum" = ["true", "false", "unknown"])))]
     pub answer: &'static str,
 }
 
 /// Where what is told falls short.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Gap {
     /// A stable code.
     pub code: &'static str,
@@ -212,13 +212,13 @@ pub struct Gap {
 
 /// A form to be filled in by hand.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Form {
     /// A stable code.
     pub code: &'static str,
     /// What it is called.
     #[serde(serialize_with = "both")]
-    #[cfg_attr(feature = "schema", schemars(with = "crate::answer::Words"))]
+    #[cfg_attr(feature = "derive-schema", schemars(with = "crate::answer::Words"))]
     pub title: Text,
     /// Its fields, in order.
     pub fields: Vec<Field>,
@@ -226,11 +226,11 @@ pub struct Form {
 
 /// A field of a form.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "derive-schema", derive(schemars::JsonSchema))]
 pub struct Field {
     /// Its label.
     #[serde(serialize_with = "both")]
-    #[cfg_attr(feature = "schema", schemars(with = "crate::answer::Words"))]
+    #[cfg_attr(feature = "derive-schema", schemars(with = "crate::answer::Words"))]
     pub label: Text,
     /// What is known; otherwise a human writes.
     pub filled: Option<Words>,

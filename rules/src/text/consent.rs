@@ -121,6 +121,12 @@ fn person<'a>(sheet: &mut Sheet<'a>, person: &'a PersonConsent, used: &mut Vec<&
 }
 
 /// The symbol and the words of what a consent comes to.
+/// The same in a language, and what it is where nobody has consented.
+pub(super) fn standing_label(of: Option<Standing>, lang: Lang) -> (&'static str, &'static str) {
+    let (symbol, text) = of.map_or(("◐", c::NEEDED), standing);
+    (symbol, text.get(lang))
+}
+
 fn standing(standing: Standing) -> (&'static str, Text) {
     match standing {
         Standing::NotNeeded => ("✔", c::NOT_NEEDED),

@@ -77,12 +77,14 @@ pub(super) fn is_on_request(id: &str) -> bool {
         id.strip_prefix(provision.id)
             .is_some_and(|part| part.is_empty() || part.starts_with(".st"))
     };
+    on_request().any(|provision| named(&provision))
+}
+
+/// The provisions that say so.
+pub(super) fn on_request() -> impl Iterator<Item = &'static Provision> {
     let asks = |rule: &Rule| matches!(rule.then, Effect::OnRequest(_));
-    LAW.provisions
-        .iter()
-        .copied()
-        .find(named)
-        .is_some_and(|p| p.versions.iter().flat_map(|v| v.rules).any(asks))
+    let some = move |p: &&Provision| p.versions.iter().flat_map(|v| v.rules).any(asks);
+    LAW.provisions.iter().copied().filter(some)
 }
 
 /// The symbol and the words for whether a participant may speak.

@@ -25,13 +25,13 @@ phrases! {
     NOT_CROSSED = "uppgiften passerade ingen gräns.", "the information crossed no boundary.";
     CROSSED_UNKNOWN = "det går inte att se om uppgiften passerade en gräns.", "it cannot be told whether the information crossed a boundary.";
     LAWFUL = "Tillåtet den dagen? ", "Lawful on the day? ";
-    YES = "✔\u{a0}Ja.", "✔\u{a0}Yes.";
-    NO = "✖\u{a0}Nej. Inget av det som ännu är okänt ändrar det.", "✖\u{a0}No. Nothing that is still unknown changes it.";
-    NOT_AS_TOLD = "✖?\u{a0}Nej, så som det är beskrivet: inget som öppnar sekretessen är redovisat.", "✖?\u{a0}No, as it is told: nothing that opens the secrecy is told.";
-    DEPENDS = "◐\u{a0}Det beror på bedömningar som inte är redovisade.", "◐\u{a0}It depends on assessments that are not told.";
-    FIND_OUT = "?\u{a0}Går inte att svara: något måste tas reda på först.", "?\u{a0}Cannot be answered: something must be found out first.";
-    OUT = "?\u{a0}Verktyget kan inte svara.", "?\u{a0}The tool cannot answer.";
-    NOTHING = "✔\u{a0}Ingen uppgift lämnades ut.", "✔\u{a0}Nothing was disclosed.";
+    YES = "Ja.", "Yes.";
+    NO = "Nej. Inget av det som ännu är okänt ändrar det.", "No. Nothing that is still unknown changes it.";
+    NOT_AS_TOLD = "Nej, så som det är beskrivet: inget som öppnar sekretessen är redovisat.", "No, as it is told: nothing that opens the secrecy is told.";
+    DEPENDS = "Det beror på bedömningar som inte är redovisade.", "It depends on assessments that are not told.";
+    FIND_OUT = "Går inte att svara: något måste tas reda på först.", "Cannot be answered: something must be found out first.";
+    OUT = "Verktyget kan inte svara.", "The tool cannot answer.";
+    NOTHING = "Ingen uppgift lämnades ut.", "Nothing was disclosed.";
     TIMES = "Kända tider", "Known times";
     FOLLOW = "Vad som ska göras", "What is to be done";
     NONE = "Inget, enligt det som är svarat.", "Nothing, by what has been answered.";
@@ -158,28 +158,38 @@ fn head(report: &ReviewReport, lang: Lang) -> Vec<Block> {
         blocks.push(led(HOW, &stop(&how.join("; "))));
     }
     if report.lawful != Lawful::NothingDisclosed {
-        let crossed = match report.boundary_crossed {
-            "true" => CROSSED,
-            "false" => NOT_CROSSED,
-            _ => CROSSED_UNKNOWN,
-        };
-        blocks.push(led(BOUNDARY, crossed.get(lang)));
+        blocks.push(led(BOUNDARY, boundary(report.boundary_crossed).get(lang)));
     }
-    let lawful = match report.lawful {
-        Lawful::Yes => YES,
-        Lawful::No => NO,
-        Lawful::NotAsTold => NOT_AS_TOLD,
-        Lawful::DependsOnAssessment => DEPENDS,
-        Lawful::Unknown => FIND_OUT,
-        Lawful::OutOfScope => OUT,
-        Lawful::NothingDisclosed => NOTHING,
-    };
-    blocks.push(led(LAWFUL, lawful.get(lang)));
+    let (symbol, told) = lawful(report.lawful, lang);
+    blocks.push(led(LAWFUL, &format!("{symbol}\u{a0}{told}")));
     blocks.push(Block::Heading(2, TIMES.get(lang).into()));
     let times = report.times.iter();
     let times = times.map(|t| Entry::led(format!("{} ", t.at), t.name.get(lang)));
     blocks.push(Block::List(times.collect()));
     blocks
+}
+
+/// Whether the information crossed a boundary, in words.
+pub(super) fn boundary(crossed: &str) -> Text {
+    match crossed {
+        "true" => CROSSED,
+        "false" => NOT_CROSSED,
+        _ => CROSSED_UNKNOWN,
+    }
+}
+
+/// Whether it was lawful: a symbol and the words.
+pub(super) fn lawful(lawful: Lawful, lang: Lang) -> (&'static str, &'static str) {
+    let (symbol, words) = match lawful {
+        Lawful::Yes => ("✔", YES),
+        Lawful::No => ("✖", NO),
+        Lawful::NotAsTold => ("✖?", NOT_AS_TOLD),
+        Lawful::DependsOnAssessment => ("◐", DEPENDS),
+        Lawful::Unknown => ("?", FIND_OUT),
+        Lawful::OutOfScope => ("?", OUT),
+        Lawful::NothingDisclosed => ("✔", NOTHING),
+    };
+    (symbol, words.get(lang))
 }
 
 fn follow_up(report: &ReviewReport, lang: Lang, blocks: &mut Vec<Block>) {

@@ -1,127 +1,129 @@
-//! Writes every shared case and what the door answers, one JSON object a line, for the
-//! tests of the other languages: `{"id", "verb", "input", "answer" or "error"}`, the
-//! last three as the door's own JSON text.
+//! Prints what every surface must answer alike, one JSON object per line:
+//! `{"id": …, "verb": …, "input": "<JSON text>"}` with either `"answer": "<JSON text>"`
+//! or `"error": "<the problems as JSON text>"`.
+//!
+//! Every case is decided; every tenth is also asked the other questions that a
+//! disclosure can be asked. The files in `examples/` are asked whatever their form can
+//! be asked, and the questions without a case follow.
 
-use std::{error::Error, fs, io::Write, path::Path};
+use std::{
+    error::Error,
+    fs,
+    io::{self, BufWriter, Write},
+    path::{Path, PathBuf},
+};
 
 use sekretess::door;
+use sekretess_tests::cases;
 use serde_json::{Value, json};
 
-/// What else than `decide` a case is asked, every so many cases.
-const ALSO: [&str; 4] = ["next_questions", "alternatives", "consent", "record"];
-/// How many cases apart.
-const STEP: usize = 5;
+/// What a disclosure or a meeting can be asked beside its answer.
+const BESIDE: [&str; 4] = ["next_questions", "alternatives", "consent", "record"];
+
+/// Questions about the law and the lists, and what is asked.
+const LISTS: [(&str, &str); 15] = [
+    ("law", r#"{"section": "10:18a", "on": "2015-12-13"}"#),
+    ("law", r#"{"section": "10:99", "on": "2015-12-13"}"#),
+    ("law_timeline", r#"{"section": "26:1"}"#),
+    ("law_timeline", r#"{"section": "SoL 19:1"}"#),
+    ("law_diff", r#"{"from": "2025-11-30", "to": "2025-12-01"}"#),
+    ("law_coverage", "{}"),
+    ("actors", "{}"),
+    ("actors", r#"{"directory": "malmo_2015"}"#),
+    ("actors", r#"{"directory": "malm_2015"}"#),
+    ("facts", "{}"),
+    ("codes", "{}"),
+    ("words", "{}"),
+    ("ruleset", "{}"),
+    ("schema", r#"{"kind": "meeting"}"#),
+    ("decid", "{}"),
+];
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    for (number, case) in sekretess_tests::cases()?.iter().enumerate() {
+    let mut out = BufWriter::new(io::stdout().lock());
+    for (i, case) in cases()?.iter().enumerate() {
         let input = case.json();
-        write(&mut out, &case.id, "decide", &input)?;
-        if number % STEP == 0 {
-            for verb in ALSO {
-                write(&mut out, &case.id, verb, &input)?;
+        print(&mut out, &case.id, "decide", &input)?;
+        for verb in BESIDE.into_iter().filter(|_| i % 10 == 0) {
+            print(&mut out, &case.id, verb, &input)?;
+        }
+    }
+    let organisation = toml(&example("organisation-exempelby.toml"))?;
+    for path in examples()? {
+        let input = toml(&path)?;
+        let id = path.file_stem().unwrap_or_default().to_string_lossy();
+        for verb in verbs(&input) {
+            print(&mut out, &id, verb, &input.to_string())?;
+            // A refused case is one of the municipality that has described itself.
+            if door::answer(verb, &input.to_string()).is_err() {
+                let mut input = input.clone();
+                if let Some(keys) = input.as_object_mut() {
+                    keys.insert("organisation".into(), organisation.clone());
+                }
+                print(&mut out, &format!("{id}-own"), verb, &input.to_string())?;
             }
         }
     }
-    for (name, input) in examples()? {
-        for verb in verbs(&input) {
-            write(&mut out, &name, verb, &input.to_string())?;
-        }
+    let own = json!({ "organisation": organisation }).to_string();
+    print(&mut out, "organisation-exempelby", "actors", &own)?;
+    for (i, (verb, input)) in LISTS.into_iter().enumerate() {
+        print(&mut out, &format!("list-{i}"), verb, input)?;
     }
-    for (verb, input) in lookups() {
-        write(&mut out, verb, verb, &input.to_string())?;
-    }
-    out.flush()?;
-    Ok(())
+    Ok(out.flush()?)
 }
 
-fn write(out: &mut impl Write, id: &str, verb: &str, input: &str) -> Result<(), Box<dyn Error>> {
-    let line = match door::answer(verb, input) {
-        Ok(answer) => json!({ "id": id, "verb": verb, "input": input, "answer": answer }),
-        Err(error) => {
-            json!({ "id": id, "verb": verb, "input": input, "error": error.to_json() })
-        }
+fn print(out: &mut impl Write, id: &str, verb: &str, input: &str) -> io::Result<()> {
+    let (key, text) = match door::answer(verb, input) {
+        Ok(answer) => ("answer", answer),
+        Err(error) => ("error", error.to_json()),
     };
-    writeln!(out, "{line}")?;
-    Ok(())
+    let line = json!({ "id": id, "verb": verb, "input": input, key: text });
+    writeln!(out, "{line}")
 }
 
-/// The questions that an input is put to, by its form.
-fn verbs(input: &Value) -> &'static [&'static str] {
+/// What an example can be asked, told by its form; an organisation is asked nothing.
+fn verbs(input: &Value) -> Vec<&'static str> {
     let has = |key: &str| input.get(key).is_some();
     if has("steps") {
-        &["flow"]
+        vec!["flow"]
+    } else if has("how") {
+        vec!["review"]
     } else if has("participants") {
-        &[
-            "meeting",
-            "next_questions",
-            "alternatives",
-            "plan",
-            "consent",
-            "record",
-        ]
+        [&["meeting", "plan"], &BESIDE[..]].concat()
     } else if has("discloser") {
-        &[
-            "decide",
-            "next_questions",
-            "alternatives",
-            "consent",
-            "record",
-        ]
-    } else if has("authorities") {
-        &[]
+        [&["decide"], &BESIDE[..]].concat()
     } else {
-        &["review"]
+        Vec::new()
     }
 }
 
-fn lookups() -> Vec<(&'static str, Value)> {
-    vec![
-        ("law", json!({ "section": "10:18a", "on": "2015-12-13" })),
-        ("law", json!({ "section": "8:2a", "on": "2015-12-13" })),
-        ("law_timeline", json!({ "section": "25:1" })),
-        ("law_timeline", json!({ "section": "osl.10.15a" })),
-        ("law_timeline", json!({ "section": "10:99" })),
-        ("law_coverage", json!({})),
-        (
-            "law_diff",
-            json!({ "from": "2025-11-30", "to": "2025-12-01" }),
-        ),
-        ("actors", json!({})),
-        ("actors", json!({ "directory": "generic" })),
-        ("actors", json!({ "directory": "malmo_2015" })),
-        ("facts", json!({})),
-        ("codes", json!({})),
-        ("ruleset", json!({})),
-        ("schema", json!({ "kind": "meeting" })),
-        ("schema", json!({ "answer_to": "decide" })),
-        ("decid", json!({})),
-    ]
+fn examples() -> io::Result<Vec<PathBuf>> {
+    let mut paths = fs::read_dir(example("."))?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<io::Result<Vec<_>>>()?;
+    paths.sort();
+    Ok(paths)
 }
 
-/// The examples, in the order of their names.
-fn examples() -> Result<Vec<(String, Value)>, Box<dyn Error>> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples");
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        let table: toml::Table = toml::from_str(&fs::read_to_string(&path)?)?;
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        found.push((name.into_owned(), plain(toml::Value::Table(table))?));
+fn example(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../examples")
+        .join(name)
+}
+
+/// A TOML file as JSON; a date becomes its text.
+fn toml(path: &Path) -> Result<Value, Box<dyn Error>> {
+    fn value(toml: toml::Value) -> Value {
+        match toml {
+            toml::Value::Datetime(date) => Value::from(date.to_string()),
+            toml::Value::Array(items) => items.into_iter().map(value).collect(),
+            toml::Value::Table(table) => table.into_iter().map(|(k, v)| (k, value(v))).collect(),
+            toml::Value::String(text) => Value::from(text),
+            toml::Value::Integer(number) => Value::from(number),
+            toml::Value::Float(number) => Value::from(number),
+            toml::Value::Boolean(yes) => Value::from(yes),
+        }
     }
-    found.sort_by(|(a, _), (b, _)| a.cmp(b));
-    Ok(found)
-}
-
-/// As JSON: a day is text there.
-fn plain(value: toml::Value) -> Result<Value, serde_json::Error> {
-    Ok(match value {
-        toml::Value::Datetime(day) => Value::from(day.to_string()),
-        toml::Value::Array(parts) => parts.into_iter().map(plain).collect::<Result<_, _>>()?,
-        toml::Value::Table(keys) => keys
-            .into_iter()
-            .map(|(key, value)| Ok((key, plain(value)?)))
-            .collect::<Result<_, serde_json::Error>>()?,
-        other => serde_json::to_value(other)?,
-    })
+    let table: toml::Table = fs::read_to_string(path)?.parse()?;
+    Ok(value(toml::Value::Table(table)))
 }

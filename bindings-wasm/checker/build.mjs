@@ -1,0 +1,48 @@
+// One file that holds everything: bundled, put inline, and sealed with a policy of exact hashes.
+import { build } from "esbuild";
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+
+process.chdir(import.meta.dirname);
+const wasm = "../pkg/sekretess.wasm";
+const common = {
+  bundle: true, minify: true, target: "es2022", write: false, charset: "utf8", legalComments: "none",
+  jsx: "automatic", jsxImportSource: "preact",
+};
+const text = (built) => built.outputFiles[0].text;
+const hash = (of, form) => createHash("sha256").update(of).digest(form);
+const source = (of) => `'sha256-${hash(of, "base64")}'`;
+
+const thread = text(await build({ ...common, entryPoints: ["src/door/thread.ts"], format: "iife" }));
+const script = text(await build({
+  ...common, entryPoints: ["src/main.tsx"], format: "iife",
+  loader: { ".wasm": "binary" }, // base64 in the script: nothing is fetched
+  define: {
+    BUILT: JSON.stringify({ module: hash(readFileSync(wasm), "hex") }),
+    SITE: readFileSync("site.json", "utf8"),
+  },
+  plugins: [{
+    name: "thread",
+    setup: (b) => {
+      b.onResolve({ filter: /^virtual:thread$/ }, (a) => ({ path: a.path, namespace: "thread" }));
+      b.onLoad({ filter: /.*/, namespace: "thread" }, () => ({ contents: thread, loader: "text" }));
+    },
+  }],
+})).replaceAll("</script", "<\\/script");
+const style = text(await build({ ...common, entryPoints: ["src/style/page.css"] }));
+
+const policy = [
+  "default-src 'none'",
+  `script-src ${source(script)} 'wasm-unsafe-eval'`,
+  `style-src ${source(style)}`,
+  "worker-src blob:",
+  "base-uri 'none'", "form-action 'none'",
+  "require-trusted-types-for 'script'", "trusted-types thread",
+].join("; ");
+const page = readFileSync("src/index.html", "utf8")
+  .replace("<!--POLICY-->", () => `<meta http-equiv="Content-Security-Policy" content="${policy}">`)
+  .replace("<!--STYLE-->", () => `<style>${style}</style>`)
+  .replace("<!--SCRIPT-->", () => `<script>${script}</script>`);
+mkdirSync("dist", { recursive: true });
+writeFileSync("dist/sekretess.html", page);
+console.log(`dist/sekretess.html ${page.length} bytes, style ${style.length} bytes`);

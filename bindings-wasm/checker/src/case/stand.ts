@@ -1,0 +1,113 @@
+import { AGES } from "../data/ages";
+import type { Door } from "../door/door";
+import type { Ask, Next, Put } from "../door/types";
+import { fill } from "./fill";
+import type { Said, State } from "./state";
+
+/** A case as the door reads it. */
+export type Case = Record<string, unknown>;
+
+/** How far the answers reach: the case they make, and what is to be asked next. */
+export interface Stand {
+  case: Case;
+  next: Next;
+  /** The questions whose answers the case is made of, in the order in which they were answered. */
+  used: { key: string; ask: Ask; said: Said }[];
+  /** The question to put; none once there is an answer. */
+  question: { key: string; ask: Ask; before: Said | null } | null;
+  /** Answers that do not fit the others, and are left out. */
+  refused: Ask[];
+}
+
+/** What tells a question from every other. One about a participant's own place is told by
+ *  the participant, so that it follows them when others come or go. */
+export function keyOf(ask: Ask): string {
+  const who = ask.kind === "input" ? (ask.places[0]?.listener ?? "") : "";
+  return who === "" ? ask.id : `${ask.id} ${who}`;
+}
+
+/** Whom a question is about. */
+export function about(ask: Ask): string[] {
+  return [...new Set(ask.places.flatMap((p) => (p.listener === null ? [] : [p.listener])))];
+}
+
+/** The case before any question: who speaks, who hears, and when. */
+export function start(state: State): Case {
+  return {
+    date: state.date,
+    directory: "generic",
+    discloser: { id: "jag", actor: state.me ?? "" },
+    listeners: state.listeners,
+    item: state.nobody ? { information: ["statistics"] } : {},
+  };
+}
+
+/** What an answer writes in the case; nothing for "do not know". */
+export function puts(ask: Ask, said: Said): Put[] {
+  if ("unknown" in said) return [];
+  if (ask.takes === "age" && "chosen" in said) return agePuts(ask, said.chosen);
+  if ("chosen" in said) return ask.answers.filter((a) => said.chosen.includes(a.answer)).flatMap((a) => a.set);
+  return ask.places.flatMap((place) => {
+    const value = said.each[place.listener ?? ""];
+    return typeof value === "boolean" ? [{ pointer: place.pointer, value }] : [];
+  });
+}
+
+/** The age of a band, in the place that takes whole years. */
+function agePuts(ask: Ask, chosen: string[]): Put[] {
+  const band = AGES.find((b) => chosen.includes(b.code));
+  return band ? ask.places.map(({ pointer }) => ({ pointer, value: band.age })) : [];
+}
+
+/** An answer holds for those whom it was given about; somebody new has to be asked about. */
+function holds(ask: Ask, said: Said): boolean {
+  return about(ask).every((id) => said.about.includes(id));
+}
+
+/** Makes the case from what has been said, and finds what to ask next. */
+export async function stand(state: State, door: Door): Promise<Stand> {
+  let now = start(state);
+  let next = await door.next(now);
+  const used: Stand["used"] = [];
+  const refused: Ask[] = [];
+  const order = Object.keys(state.said);
+  const rank = (ask: Ask) => order.indexOf(keyOf(ask));
+  for (;;) {
+    const tried = (ask: Ask) => refused.some((r) => keyOf(r) === keyOf(ask)) || used.some((u) => u.key === keyOf(ask));
+    const ready = next.questions
+      .filter((ask) => !tried(ask) && keyOf(ask) !== state.open)
+      .filter((ask) => { const said = state.said[keyOf(ask)]; return said !== undefined && holds(ask, said); })
+      .sort((a, b) => rank(a) - rank(b))[0];
+    const said = ready && state.said[keyOf(ready)];
+    if (!ready || !said) break;
+    const written = fill(now as never, puts(ready, said)) as Case;
+    try {
+      next = await door.next(written);
+      now = written;
+      used.push({ key: keyOf(ready), ask: ready, said });
+    } catch {
+      refused.push(ready);
+    }
+  }
+  const opened = next.questions.find((ask) => keyOf(ask) === state.open);
+  const ask = opened ?? toPut(next, (q) => used.some((u) => u.key === keyOf(q)));
+  const question = ask ? { key: keyOf(ask), ask, before: state.said[keyOf(ask)] ?? null } : null;
+  used.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
+  return { case: now, next, used, question, refused };
+}
+
+const OPEN = ["duty", "allowed", "no_secrecy", "not_a_disclosure"];
+const GROUPS = ["required", "basic", "needed", "could_change", "assumed"];
+
+/** The question to put before there is an answer, as the engine's own `Next::to_put` does for
+ *  the room: what is required, what is asked in every case, and then what an unknown answer
+ *  waits for. */
+export function toPut(next: Next, skip: (ask: Ask) => boolean): Ask | undefined {
+  const { outcome, items } = next.preliminary;
+  if (OPEN.includes(outcome)) return undefined;
+  const until = GROUPS.indexOf(outcome === "unknown" ? "needed" : "basic");
+  // A single listener's answer may wait for something that is easily told, such as an age.
+  const waits = items.some((item) => item.listeners.some((l) => l.outcome === "unknown"));
+  const told = (ask: Ask) => waits && ask.group === "needed" && ask.kind === "input";
+  return next.questions.find((ask) => !skip(ask) && (GROUPS.indexOf(ask.group) <= until || told(ask)));
+}

@@ -1,0 +1,86 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { Question, ReviewReport } from "../../door/types";
+import { StepHeading } from "../../parts/choice";
+import { useText } from "../../text/lang";
+import { useWorld } from "../../world";
+import { isDay } from "../ask/room";
+import { YesNo } from "../meeting/consent-form";
+import type { ViewProps } from "../registry";
+import { Outcome } from "./outcome";
+import { MISTAKE } from "./phrases";
+import { begin, caseOf, STEPS, type Event } from "./state";
+import { How, When, Who } from "./steps";
+
+/** After a mistake: step by step what happened, and then what follows. */
+export function Mistake({ today }: ViewProps) {
+  const { t } = useText(MISTAKE);
+  const world = useWorld();
+  const [event, set] = useState<Event>(begin(today));
+  const { report, refusal } = useReview(event);
+  const [missing, setMissing] = useState(false);
+  const step = STEPS[event.at] ?? "how";
+  const ready = (step !== "who" || caseOf(event) !== null) && (step !== "when" || isDay(event.day, world.ruleset.first_day));
+  const go = (by: number) => { setMissing(false); set({ ...event, at: event.at + by }); };
+  const again = <button type="button" class="link" onClick={() => set(begin(today))}>{t("again")}</button>;
+  const back = event.at > 0 && <button type="button" class="plain" onClick={() => go(-1)}>{t("back")}</button>;
+  const of = caseOf(event);
+  if (step === "answer" && of && report) return <div class="mistake"><Outcome of={of} report={report} /><p class="actions screen">{back}{again}</p></div>;
+  const bodies: Record<string, ComponentChildren> = {
+    how: <How event={event} set={set} />, who: <Who event={event} set={set} />, when: <When event={event} set={set} />,
+    assess: refusal ? <p class="error" role="alert">{t("broken")} {refusal}</p> : <Questions report={report} event={event} set={set} />,
+  };
+  return (
+    <form class="narrow mistake" onSubmit={(e) => { e.preventDefault(); if (ready) go(1); else setMissing(true); }}>
+      {event.at === 0 && <p>{t("lead")}</p>}
+      <p class="count">{t("step", String(event.at + 1), String(STEPS.length - 1))}</p>
+      <StepHeading focusKey={event.at === 0 ? "mistake" : step}>{t(step === "answer" ? "working" : step)}</StepHeading>
+      {bodies[step]}
+      {missing && !ready && <p class="error" role="alert">{t("needGot")}</p>}
+      <p class="actions"><button type="submit" class="main">{t("next")}</button>{back}</p>
+    </form>
+  );
+}
+
+/** What the engine still needs to know, facts before assessments. */
+function Questions({ report, event, set }: { report: ReviewReport | null; event: Event; set: (event: Event) => void }) {
+  const { t, w } = useText(MISTAKE);
+  const world = useWorld();
+  const [seen, setSeen] = useState<Question[]>([]);
+  useEffect(() => {
+    const asks = (report?.follow_up ?? []).filter((f) => f.kind === "duty").flatMap((f) => f.missing);
+    const fresh = asks.filter((q, i) => !seen.some((s) => s.fact === q.fact) && asks.findIndex((a) => a.fact === q.fact) === i);
+    if (fresh.length > 0) setSeen([...seen, ...fresh]);
+  }, [report]);
+  if (!report) return <p aria-live="polite">{t("working")}</p>;
+  const open = new Set(report.follow_up.flatMap((f) => f.missing).map((q) => q.fact));
+  const shown = seen.filter((q) => open.has(q.fact) || q.fact in event.answers).sort((a, b) => Number(a.kind !== "objective") - Number(b.kind !== "objective"));
+  return (
+    <>
+      <p class="hint">{t("assessHint")}</p>
+      {shown.length === 0 && <p>{t("noQuestions")}</p>}
+      {shown.map((q) => (
+        <YesNo key={q.fact} question={w(world.facts.get(q.fact) ?? q.question)} value={event.answers[q.fact]} answers={[t("yes"), t("no"), t("unsure")]}
+          set={(value) => set({ ...event, answers: { ...event.answers, [q.fact]: value } })} />
+      ))}
+    </>
+  );
+}
+
+/** The review of the event as far as it is told. */
+function useReview(event: Event): { report: ReviewReport | null; refusal: string | null } {
+  const { door } = useWorld();
+  const [found, setFound] = useState<{ report: ReviewReport | null; refusal: string | null }>({ report: null, refusal: null });
+  const of = caseOf(event);
+  const key = JSON.stringify(of);
+  useEffect(() => {
+    let current = true;
+    if (!of) { setFound({ report: null, refusal: null }); return; }
+    door.answer<ReviewReport>("review", of).then(
+      (report) => { if (current) setFound({ report, refusal: null }); },
+      (why: unknown) => { if (current) setFound({ report: null, refusal: why instanceof Error ? why.message : String(why) }); },
+    );
+    return () => { current = false; };
+  }, [key]);
+  return found;
+}

@@ -1,0 +1,51 @@
+// What every view needs from the door, asked for once.
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Door } from "./door/door";
+import type { Actor, Codes, Directory, Fact, Labels, Known, Signed, Verdict, Words } from "./door/types";
+
+export interface World {
+  door: Door;
+  actors: Actor[];
+  profiles: Map<string, Words>;
+  labels: Labels;
+  codes: Codes;
+  facts: Map<string, Words>;
+  ruleset: Known;
+}
+
+export async function load(door: Door): Promise<World> {
+  const [directory, labels, codes, facts, ruleset] = await Promise.all([
+    door.answer<Directory>("actors", { directory: "generic" }),
+    door.answer<Labels>("words", {}),
+    door.answer<Codes>("codes", {}),
+    door.answer<Fact[]>("facts", {}),
+    door.answer<Known>("ruleset", {}),
+  ]);
+  return {
+    door, labels, codes, ruleset,
+    actors: directory.actors,
+    profiles: new Map(directory.profiles.map((p) => [p.id, p.name])),
+    facts: new Map(facts.map((f) => [f.id, f.question])),
+  };
+}
+
+const Context = createContext<World | null>(null);
+export const WorldProvider = Context.Provider;
+
+export function useWorld(): World {
+  const world = useContext(Context);
+  if (!world) throw new Error("a view is drawn outside the page");
+  return world;
+}
+
+const NAMELESS: Words = { sv: "", en: "" };
+
+export const actorName = (world: World, id: string): Words => world.actors.find((a) => a.id === id)?.name ?? NAMELESS;
+
+/** The code that a verdict's words and colour go by. */
+export const codeOf = ({ outcome, by_default }: Verdict) =>
+  outcome === "forbidden" && by_default ? "forbidden_by_default" : outcome;
+
+export const labelOf = (world: World, code: string): Signed =>
+  world.labels.outcome[code] ?? { symbol: "?", sv: code, en: code };
