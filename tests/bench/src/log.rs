@@ -53,7 +53,7 @@ const FACTS: [&str; 10] = [
     "inappropriate",
     "committed_crime",
     "clear_no_harm",
-    "harm_assumed",
+    "crime_by_pupil",
     "child_fares_ill",
     "consent_by_subject",
     "consent_by_guardians",
