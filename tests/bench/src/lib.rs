@@ -6,7 +6,7 @@
 //! * [`Case`]: what is asked;
 //! * [`toy`]: the rules as data, three-valued, with reasons;
 //! * [`by_hand`]: the same rules as `if` and `else`, two-valued;
-//! * [`table`]: the rules as data, for 256 cases at once;
+//! * [`table`]: the rules as data, for a block of cases at once;
 //! * [`real`]: two cases of the real law;
 //! * [`log`]: a table of disclosures.
 

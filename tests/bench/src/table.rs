@@ -1,8 +1,11 @@
-//! A table of cases of the toy law, answered 256 rows at a time.
+//! A table of cases of the toy law, answered a block at a time.
 
 use sekretess_core::{Block, Day, Decider, FactId, Lanes, Outcome, Rows};
 
 use crate::{Activity, Question, Recipient, toy};
+
+/// How many words of bits a block has.
+const WORDS: usize = Rows::COUNT / 64;
 
 /// Eight rows are a byte of bits, and a word of bytes.
 const FIRST_BITS: u64 = 0x0101_0101_0101_0101;
@@ -49,12 +52,26 @@ impl Table {
         self.block.set(toy::asks(question), answers);
     }
 
-    /// One fact for each code: true in the rows that have it, and false in the others.
+    /// One fact for each code, at most eight: true in the rows that have it, and false in
+    /// the others.
     fn codes(&mut self, codes: &[u8], facts: &[FactId]) {
-        let planes = planes(codes);
-        let known = (0..facts.len()).fold(Rows::NONE, |all, code| all | having(&planes, code));
+        let (bits, beyond) = planes(codes);
+        let mut known = Rows::NONE;
         for (code, fact) in facts.iter().enumerate() {
-            let yes = having(&planes, code);
+            let mut yes = !beyond;
+            for (bit, plane) in bits.iter().enumerate() {
+                yes &= if code >> bit & 1 == 1 {
+                    *plane
+                } else {
+                    !*plane
+                };
+            }
+            known |= yes;
+            let no = Rows::NONE;
+            self.block.set(*fact, Lanes { yes, no });
+        }
+        for fact in facts {
+            let yes = self.block.get(*fact).yes;
             let no = known & !yes;
             self.block.set(*fact, Lanes { yes, no });
         }
@@ -75,41 +92,42 @@ impl Table {
             }
         }
         let planes = planes.map(Rows::words);
-        for (group, out) in out.chunks_mut(8).enumerate() {
-            let mut bytes = 0;
-            for (bit, plane) in planes.iter().enumerate() {
-                let eight = plane[group >> 3] >> ((group & 7) * 8) & 0xff;
-                bytes |= spread(eight) << bit;
-            }
-            out.copy_from_slice(&bytes.to_le_bytes()[..out.len()]);
+        let eight = |group: usize| {
+            let bits = |plane: &[u64; WORDS]| spread(plane[group >> 3] >> ((group & 7) * 8) & 0xff);
+            let [first, second, third] = planes.each_ref().map(bits);
+            (first | second << 1 | third << 2).to_le_bytes()
+        };
+        let (groups, rest) = out.as_chunks_mut::<8>();
+        for (group, out) in groups.iter_mut().enumerate() {
+            *out = eight(group);
+        }
+        if !rest.is_empty() {
+            rest.copy_from_slice(&eight(groups.len())[..rest.len()]);
         }
     }
 }
 
-/// The four lowest bits of each code, a plane each.
-fn planes(codes: &[u8]) -> [Rows; 4] {
-    let mut words = [[0_u64; 4]; 4];
-    for (group, codes) in codes.chunks(8).take(32).enumerate() {
-        let mut bytes = [0xff; 8];
-        bytes[..codes.len()].copy_from_slice(codes);
-        let bytes = u64::from_le_bytes(bytes);
-        for (bit, words) in words.iter_mut().enumerate() {
-            words[group >> 3] |= gather(bytes >> bit) << ((group & 7) * 8);
+/// The three lowest bits of each code, a plane each, and where there is a higher one.
+fn planes(codes: &[u8]) -> ([Rows; 3], Rows) {
+    let mut words = [[0_u64; WORDS]; 4];
+    let (groups, rest) = codes.as_chunks::<8>();
+    let mut last = [0xff; 8];
+    last[..rest.len()].copy_from_slice(rest);
+    for (group, bytes) in groups.iter().chain([&last]).take(8 * WORDS).enumerate() {
+        let bytes = u64::from_le_bytes(*bytes);
+        let higher = bytes >> 3 & (FIRST_BITS * 0x1f);
+        let parts = [
+            bytes,
+            bytes >> 1,
+            bytes >> 2,
+            (higher + FIRST_BITS * 0x7f) >> 7,
+        ];
+        for (words, part) in words.iter_mut().zip(parts) {
+            words[group >> 3] |= gather(part) << ((group & 7) * 8);
         }
     }
-    words.map(Rows::from_words)
-}
-
-/// The rows that have this code.
-fn having(planes: &[Rows; 4], code: usize) -> Rows {
-    let bits = planes.iter().enumerate();
-    bits.fold(Rows::ALL, |rows, (bit, plane)| {
-        rows & if code >> bit & 1 == 1 {
-            *plane
-        } else {
-            !*plane
-        }
-    })
+    let [first, second, third, beyond] = words.map(Rows::from_words);
+    ([first, second, third], beyond)
 }
 
 /// The lowest bit of each of eight bytes, as a byte.

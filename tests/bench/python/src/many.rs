@@ -70,7 +70,7 @@ fn answered(toy: &mut Table, batch: &RecordBatch) -> Result<Vec<u8>, ArrowError>
     Ok(outcomes)
 }
 
-/// A boolean column, 256 rows at a time.
+/// A boolean column, a block at a time.
 fn lanes(column: &BooleanArray) -> impl Iterator<Item = Lanes> + '_ {
     let mut values = rows(column.values());
     let mut valid = column.nulls().map(|nulls| rows(nulls.inner()));
@@ -84,10 +84,12 @@ fn lanes(column: &BooleanArray) -> impl Iterator<Item = Lanes> + '_ {
     })
 }
 
-/// Bits, 256 at a time.
+/// Bits, a block at a time.
 fn rows(bits: &BooleanBuffer) -> impl Iterator<Item = Rows> + '_ {
     let blocks = bits.len().div_ceil(Rows::COUNT);
     let words = bits.bit_chunks();
     let mut words = words.iter().chain([words.remainder_bits()]);
-    (0..blocks).map(move |_| Rows::from_words([(); 4].map(|()| words.next().unwrap_or_default())))
+    (0..blocks).map(move |_| {
+        Rows::from_words([(); Rows::COUNT / 64].map(|()| words.next().unwrap_or_default()))
+    })
 }
