@@ -63,7 +63,9 @@ impl Table {
     /// The outcome of each row, by place in [`Outcome::ALL`].
     pub fn outcomes(&mut self, out: &mut [u8]) {
         let rows = Rows::first(out.len());
-        let decided = self.decider.decide(&self.day, &self.block, rows, &[], false);
+        let decided = self
+            .decider
+            .decide(&self.day, &self.block, rows, &[], false);
         let mut planes = [Rows::NONE; 3];
         for outcome in Outcome::ALL {
             for (bit, plane) in planes.iter_mut().enumerate() {
@@ -102,7 +104,11 @@ fn planes(codes: &[u8]) -> [Rows; 4] {
 fn having(planes: &[Rows; 4], code: usize) -> Rows {
     let bits = planes.iter().enumerate();
     bits.fold(Rows::ALL, |rows, (bit, plane)| {
-        rows & if code >> bit & 1 == 1 { *plane } else { !*plane }
+        rows & if code >> bit & 1 == 1 {
+            *plane
+        } else {
+            !*plane
+        }
     })
 }
 

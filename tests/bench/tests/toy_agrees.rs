@@ -161,9 +161,7 @@ fn a_table_and_its_rows_agree() {
         for (question, _) in Question::ALL {
             table.answers(
                 question,
-                lanes(&|row, case| {
-                    (question != missing || asked(row)).then(|| case.is(question))
-                }),
+                lanes(&|row, case| (question != missing || asked(row)).then(|| case.is(question))),
             );
         }
         let mut out = vec![0; cases.len()];

@@ -2,9 +2,7 @@
 
 use std::{iter, sync::Arc};
 
-use arrow_array::{
-    Array, BooleanArray, RecordBatch, UInt8Array, cast::AsArray, types::UInt8Type,
-};
+use arrow_array::{Array, BooleanArray, RecordBatch, UInt8Array, cast::AsArray, types::UInt8Type};
 use arrow_buffer::BooleanBuffer;
 use arrow_schema::{ArrowError, DataType, Field, Schema};
 use pyo3::{exceptions::PyValueError, prelude::*};
@@ -23,7 +21,10 @@ pub(crate) fn outcomes(py: Python<'_>, table: AnyTable) -> PyResult<Batches> {
         let mut toy = Table::default();
         let batch = |batch: Result<RecordBatch, ArrowError>| {
             let outcomes = answered(&mut toy, &batch?)?;
-            RecordBatch::try_new(Arc::clone(&made), vec![Arc::new(UInt8Array::from(outcomes))])
+            RecordBatch::try_new(
+                Arc::clone(&made),
+                vec![Arc::new(UInt8Array::from(outcomes))],
+            )
         };
         let batches: Result<Vec<_>, ArrowError> = table.0.map(batch).collect();
         let batches = batches.map_err(|error| PyValueError::new_err(error.to_string()))?;
@@ -54,7 +55,9 @@ fn answered(toy: &mut Table, batch: &RecordBatch) -> Result<Vec<u8>, ArrowError>
     }
     let mut outcomes = vec![0; batch.num_rows()];
     let blocks = outcomes.chunks_mut(Rows::COUNT);
-    let actors = activity.chunks(Rows::COUNT).zip(recipient.chunks(Rows::COUNT));
+    let actors = activity
+        .chunks(Rows::COUNT)
+        .zip(recipient.chunks(Rows::COUNT));
     for (out, (activity, recipient)) in blocks.zip(actors) {
         toy.activity(activity);
         toy.recipient(recipient);
