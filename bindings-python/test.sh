@@ -6,6 +6,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 VENV=.venv
 CLEAN=../target/python-clean
 WHEELS=../target/wheels
+SPARK=../target/python-spark
 source ../tests/steps.sh
 
 tools() {
@@ -67,9 +68,21 @@ tests() {
 
 types() {
   $VENV/bin/python -m mypy
-  $VENV/bin/python -m mypy --strict tests/typing_samples
+  $VENV/bin/python -m mypy --strict tests/typing_samples examples
   $VENV/bin/python -m mypy.stubtest sekretess._native
   $VENV/bin/python -m pyright
+}
+
+# The recipe for Spark, which needs Java and an environment of its own.
+spark() {
+  if ! command -v java >/dev/null && ! system_packages openjdk-17-jre-headless; then
+    echo "SKIPPED: there is no Java to be had, so the recipe for Spark was not tried"
+    return
+  fi
+  [ -x $SPARK/bin/python ] || python3 -m venv $SPARK
+  $SPARK/bin/pip install --quiet --disable-pip-version-check -r requirements-spark.txt
+  $SPARK/bin/pip install --quiet --disable-pip-version-check --no-deps --force-reinstall $WHEELS/*.whl
+  $SPARK/bin/python -m pytest -q -p no:cacheprovider -m spark tests/test_engines.py
 }
 
 lints() {
@@ -85,3 +98,4 @@ step "python: install" install
 step "python: corpus" corpus
 step "python: tests" tests
 step "python: types" types
+step "python: spark" spark

@@ -46,7 +46,11 @@ impl<'a, 'py> FromPyObject<'a, 'py> for AnyTable {
         // interface. `from_raw` moves the stream out and leaves a released one behind for
         // the capsule to drop.
         let reader = unsafe { RecordBatchStreamReader::from_raw(stream.as_ptr()) };
-        reader.map(Self).map_err(not_readable)
+        reader.map(Self).map_err(|error| {
+            PyValueError::new_err(format!(
+                "the table cannot be read; it must have columns with names, and not be one column alone: {error}"
+            ))
+        })
     }
 }
 

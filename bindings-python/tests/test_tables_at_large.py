@@ -192,7 +192,8 @@ import sekretess, sys
 from sekretess import synthetic
 import pyarrow as pa
 log = pa.table(synthetic.exchanges(50_000))
-log = pa.concat_tables([log] * 400).combine_chunks()
+log = pa.concat_tables([log] * 10).combine_chunks()
+log = pa.concat_tables([log] * 80)
 print("ready", flush=True)
 try:
     sekretess.decide_table(log, directory="generic", want=["grounds", "blocked_by", "missing"])

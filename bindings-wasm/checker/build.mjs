@@ -6,6 +6,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 process.chdir(import.meta.dirname);
 const wasm = "../pkg/sekretess.wasm";
 const common = {
+  // The package can fetch its module from beside itself; here it is given it, and that is dropped.
+  logOverride: { "empty-import-meta": "silent" },
   bundle: true, minify: true, target: "es2022", write: false, charset: "utf8", legalComments: "none",
   jsx: "automatic", jsxImportSource: "preact",
 };

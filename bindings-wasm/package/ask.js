@@ -33,5 +33,6 @@ export const lawCoverage = () => ask("law_coverage")({});
 export const actors = (whose = {}) => ask("actors")(whose);
 export const facts = () => ask("facts")({});
 export const codes = () => ask("codes")({});
+export const words = () => ask("words")({});
 export const schema = (kind) => ask("schema")({ kind });
 export const ruleset = () => ask("ruleset")({});

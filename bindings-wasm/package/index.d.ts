@@ -27,6 +27,7 @@ import type {
   Ruleset,
   Section,
   Timeline,
+  Vocabulary,
   Whose,
 } from "./types/all.js";
 
@@ -111,6 +112,9 @@ export function facts(): Fact[];
 /** The words that a case is written in. */
 export function codes(): Codes;
 
+/** The words that the codes of an answer stand for. */
+export function words(): Vocabulary;
+
 /** The JSON Schema (draft 2020-12) of an input. */
 export function schema(
   kind: "disclosure" | "meeting" | "organisation" | "review" | "flow",
@@ -136,6 +140,7 @@ export type Verb =
   | "actors"
   | "facts"
   | "codes"
+  | "words"
   | "schema"
   | "ruleset";
 

@@ -98,6 +98,7 @@ const ANSWERS = {
   law_coverage: "Coverage",
   facts: "Fact[]",
   codes: "Codes",
+  words: "Vocabulary",
   ruleset: "Ruleset",
 };
 const ASKED = { decide: "Disclosure", meeting: "Meeting", plan: "Meeting", review: "Review", flow: "Flow" };

@@ -204,12 +204,12 @@ fn in_lanes(decider: &mut Decider, day: &Day, rows: &[Row]) -> Vec<Answer> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, max_shrink_iters: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 12, max_shrink_iters: 100, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// Full blocks and small ones, each on a day of its own.
     #[test]
     fn lanes_and_decide_agree(
-        rows in prop::collection::vec(row(), 1..=130),
+        rows in prop::collection::vec(row(), 1..=80),
         day in prop::sample::select(days()),
     ) {
         let day = LAW.on(day);
@@ -221,7 +221,7 @@ proptest! {
 
     /// A row's answer does not depend on the others.
     #[test]
-    fn rows_do_not_touch_each_other(rows in prop::collection::vec(row(), 2..20)) {
+    fn rows_do_not_touch_each_other(rows in prop::collection::vec(row(), 2..12)) {
         let day = LAW.on(sekretess::FIRST_DAY);
         let mut decider = Decider::new(&LAW);
         let together = in_lanes(&mut decider, &day, &rows);

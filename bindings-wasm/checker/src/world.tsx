@@ -2,7 +2,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Door } from "./door/door";
-import type { Actor, Codes, Directory, Fact, Labels, Known, Signed, Verdict, Words } from "./door/types";
+import type { Actor, Codes, Directory, Fact, Labels, ListenerReport, Known, Signed, Verdict, Words } from "./door/types";
 
 export interface World {
   door: Door;
@@ -46,6 +46,15 @@ export const actorName = (world: World, id: string): Words => world.actors.find(
 /** The code that a verdict's words and colour go by. */
 export const codeOf = ({ outcome, by_default }: Verdict) =>
   outcome === "forbidden" && by_default ? "forbidden_by_default" : outcome;
+
+/** The code that a listener's verdict is told by: a duty that is one only on request says so. */
+export function codeFor(world: World, of: ListenerReport): string {
+  const code = codeOf(of);
+  if (code !== "duty") return code;
+  const on = (id: string) => world.labels.on_request.some((rule) => id === rule || id.startsWith(`${rule}.`));
+  const duties = of.persons.map((p) => p.grounds.filter((g) => g.duty && g.met === "true"));
+  return duties.some((grounds) => grounds.every((g) => on(g.id))) ? "duty_on_request" : code;
+}
 
 export const labelOf = (world: World, code: string): Signed =>
   world.labels.outcome[code] ?? { symbol: "?", sv: code, en: code };

@@ -112,7 +112,7 @@ test("what the page shows first exists", () => {
 
 test("every code that an answer gives has words", () => {
   const words = JSON.parse(rules.answer("words", "{}"));
-  for (const [group, all] of Object.entries(words))
+  for (const [group, all] of Object.entries(words).filter(([, all]) => !Array.isArray(all)))
     for (const [code, { sv, en, short }] of Object.entries(all)) {
       const [a, b] = [sv ?? short.sv, en ?? short.en];
       assert.ok(a && b && a !== b, `${group}.${code}`);

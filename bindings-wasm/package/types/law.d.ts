@@ -1,6 +1,6 @@
 /** What the law says, and what a case can name. */
 
-import type { Ruleset, Strength, WordingStatus, Words } from "./common.js";
+import type { Ruleset, Strength, Truth, WordingStatus, Words } from "./common.js";
 import type { Giver, InformationKind, Purpose, Relation, TransferBy } from "./input.js";
 
 /** What a section said on a day. */
@@ -205,4 +205,25 @@ export interface Codes {
   relations: { [code in Relation]: Words };
   "consent.by": { [code in Giver]: Words };
   "transferred.by": { [code in TransferBy]: Words };
+}
+
+/** A text with a sign that can be read instead of it. */
+export interface Signed extends Words {
+  symbol: string;
+}
+
+/** The words that the codes of an answer stand for; `{0}` is filled in. */
+export interface Vocabulary {
+  /** By outcome; `forbidden_by_default` and `duty_on_request` are told apart. */
+  outcome: { [code: string]: Signed };
+  may_speak: { [code: string]: Signed };
+  strength: { [code in Strength]: { short: Words; term: Words; means: Words } };
+  /** By the change of a way; `assess_harm` is told apart. */
+  change: { [code: string]: Words };
+  consent: { [code: string]: Signed };
+  lawful: { [code: string]: Signed };
+  boundary: { [code in Truth]: Words };
+  /** The provisions whose duty acts on request. */
+  on_request: string[];
+  note: { [code: string]: Words };
 }

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use self::{
     settle::{Counts, Settling},
-    weigh::{Weighed, weigh},
+    weigh::{Plan, Weighed, weigh},
 };
 use crate::{
     Active, Block, Day, Effect, Law, Outcome, Rows, decision::counted, law::Reaching,
@@ -128,13 +128,15 @@ impl Decider {
             rows
         };
         // Every ground is asked, so that it is known which are in play.
-        weigh(day, stands, rows, true, plays, &mut weighed);
+        let plan = Plan::whole(day);
+        weigh(day, &plan, stands, rows, true, plays, &mut weighed);
         Deciding {
             day,
             settling: Settling {
                 day,
                 consequences: &self.consequences,
             },
+            plan: &plan,
             known,
             stands,
             counts: Counts::These(&self.played),
@@ -170,6 +172,7 @@ fn in_play(ground: &Reaching, stands: &Block, named: &[(&str, Rows)], rows: Rows
 struct Deciding<'a> {
     day: &'a Day,
     settling: Settling<'a>,
+    plan: &'a Plan,
     known: &'a Block,
     stands: &'a Block,
     counts: Counts<'a>,
@@ -289,7 +292,15 @@ impl Deciding<'_> {
         }
         let mut weighed = Weighed::default();
         let counted = |_: usize, _: &Reaching, rows| rows;
-        weigh(self.day, self.known, closed, false, counted, &mut weighed);
+        weigh(
+            self.day,
+            self.plan,
+            self.known,
+            closed,
+            false,
+            counted,
+            &mut weighed,
+        );
         let strict = self
             .settling
             .settle(self.known, Counts::All, &weighed, weighed.open, closed);

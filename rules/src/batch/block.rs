@@ -26,6 +26,7 @@ use crate::{
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Entry {
     pub(super) period: u32,
+    pub(super) speaker: u32,
     pub(super) pair: u32,
     /// The place of the row among those that were read.
     pub(super) row: u32,

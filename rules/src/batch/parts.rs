@@ -34,6 +34,8 @@ pub(super) struct Period {
 
 /// Who speaks and who listens.
 pub(super) struct Pair {
+    /// The number of the speaker: pairs with one speaker are decided together.
+    pub(super) speaker: u32,
     pub(super) facts: Facts,
     /// Whether the rules give no answer for the two.
     pub(super) beyond: bool,
@@ -61,6 +63,7 @@ pub(super) struct Parts<'c, 'a> {
     periods: Vec<(Date, Period)>,
     pub(super) pairs: Vec<Pair>,
     of_pair: HashMap<(&'a str, &'a str), Option<u32>>,
+    speakers: HashMap<&'a str, u32>,
     pub(super) complete: bool,
 }
 
@@ -81,6 +84,7 @@ impl<'a> Parts<'_, 'a> {
             periods: Vec::new(),
             pairs: Vec::new(),
             of_pair: HashMap::new(),
+            speakers: HashMap::new(),
             complete: common.keys.get("listeners_complete") != Some(&Json::Bool(false)),
         }
     }
@@ -148,6 +152,7 @@ impl<'a> Parts<'_, 'a> {
                 facts.set(REQUESTED, Truth::Unknown);
                 let beyond = room::out_of_scope(case, item);
                 Some(Pair {
+                    speaker: 0,
                     facts,
                     beyond: beyond.is_some(),
                 })
@@ -155,7 +160,9 @@ impl<'a> Parts<'_, 'a> {
             looked_up.ok().flatten().flatten()
         });
         let place = found.map(|pair| {
-            self.pairs.push(pair);
+            let next = number(self.speakers.len());
+            let speaker = *self.speakers.entry(speaker).or_insert(next);
+            self.pairs.push(Pair { speaker, ..pair });
             number(self.pairs.len() - 1)
         });
         self.of_pair.insert((speaker, listener), place);

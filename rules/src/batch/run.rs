@@ -21,7 +21,7 @@ use super::{
 use crate::{InputError, LAW, answer::Verdict, room};
 
 /// So many rows are read and sorted at once.
-const CHUNK: usize = 1 << 16;
+const CHUNK: usize = 1 << 17;
 /// Rows that are answered one by one are counted after so many.
 const FEW: usize = 256;
 /// No more answers to rows of their own are kept than this.
@@ -122,13 +122,19 @@ impl<'t, 'a> Run<'t, 'a> {
                     .get(read.day)
                     .copied()
                     .unwrap_or_default();
-                let pairs = self.reading.rooms.get(read.room).map(|room| &room.pairs);
-                let entries = pairs.into_iter().flatten();
-                self.entries.extend(entries.map(|pair| Entry {
+                let reading = &self.reading;
+                let pairs = reading.rooms.get(read.room).map(|room| &room.pairs);
+                let entries = pairs.into_iter().flatten().map(|pair| Entry {
                     period,
+                    speaker: reading
+                        .parts
+                        .pairs
+                        .get(place(*pair))
+                        .map_or(0, |p| p.speaker),
                     pair: *pair,
                     row: at,
-                }));
+                });
+                self.entries.extend(entries);
             }
             self.read.rows.push(read);
             self.states.push(state);
@@ -167,7 +173,7 @@ impl<'t, 'a> Run<'t, 'a> {
     /// Decides all that was read, period by period.
     fn decide(&mut self) {
         self.entries
-            .sort_unstable_by_key(|e| (e.period, e.pair, e.row));
+            .sort_unstable_by_key(|e| (e.period, e.speaker, e.pair, e.row));
         for period in self.entries.chunk_by(|a, b| a.period == b.period) {
             for entries in period.chunks(Rows::COUNT) {
                 self.blocks.decide(

@@ -141,6 +141,7 @@ fn fact(fact: &Fact) -> Value {
 /// ```
 /// let codes = sekretess::lookup::codes();
 /// assert_eq!(codes["purpose"]["prevent_crime"]["sv"], "förebygga brott");
+/// assert_eq!(codes["how"]["open_copy"]["en"], "the recipients' addresses were visible to all");
 /// ```
 #[must_use]
 pub fn codes() -> Value {

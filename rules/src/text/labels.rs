@@ -28,6 +28,9 @@ use crate::{answer::MaySpeak, consent::Standing, review::Lawful};
 /// let labels = sekretess::text::labels();
 /// assert_eq!(labels["outcome"]["allowed"]["sv"], "Får sägas");
 /// assert_eq!(labels["change"]["direct_channel"]["en"], "tell {0} alone");
+/// assert_eq!(labels["consent"]["covers"]["symbol"], "✔");
+/// assert_eq!(labels["lawful"]["no"]["symbol"], "✖");
+/// assert!(labels["on_request"].as_array().is_some_and(|all| all.iter().any(|id| id == "osl.6.5")));
 /// ```
 #[must_use]
 pub fn labels() -> Value {

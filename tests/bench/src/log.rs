@@ -7,10 +7,10 @@ use sekretess::batch::{Bits, Column, Flags, Table, Texts};
 const ACTORS: [&str; 16] = [
     "generic.social_services",
     "generic.school",
-    "generic.pupil_health_medical",
-    "generic.pupil_health_other",
+    "generic.medical_pupil_health",
+    "generic.other_pupil_health",
     "generic.police",
-    "generic.health_care",
+    "generic.municipal_health_care",
     "generic.leisure",
     "generic.preschool",
     "generic.family_counselling",
@@ -53,11 +53,11 @@ const FACTS: [&str; 10] = [
     "inappropriate",
     "committed_crime",
     "clear_no_harm",
-    "harm_assumed",
+    "crime_by_pupil",
     "child_fares_ill",
     "consent_by_subject",
     "consent_by_guardians",
-    "in_danger",
+    "necessity_danger",
 ];
 
 /// 13 December 2015 and 15 January 2026, as days since 1970.

@@ -1,7 +1,7 @@
 import { useContext } from "preact/hooks";
-import type { Signed, Verdict } from "../door/types";
+import type { ListenerReport, Signed, Verdict } from "../door/types";
 import { Language } from "../text/lang";
-import { codeOf, labelOf, useWorld } from "../world";
+import { codeFor, codeOf, labelOf, useWorld } from "../world";
 
 /** The colour that a verdict has beside its sign and its words. */
 export function tone(code: string): "yes" | "maybe" | "duty" | "no" | "unknown" {
@@ -24,7 +24,11 @@ export function Sign({ code, label, large = false }: { code: string; label: Sign
 }
 
 /** A verdict in words, sign and colour. */
-export function Badge({ verdict, large = false }: { verdict: Verdict; large?: boolean }) {
-  const code = codeOf(verdict);
+export function Badge({ verdict, code = codeOf(verdict), large = false }: { verdict: Verdict; code?: string; large?: boolean }) {
   return <Sign code={code} label={labelOf(useWorld(), code)} large={large} />;
+}
+
+/** A listener's verdict, where a duty that is one only on request says so. */
+export function ListenerBadge({ of }: { of: ListenerReport }) {
+  return <Badge verdict={of} code={codeFor(useWorld(), of)} />;
 }

@@ -30,6 +30,45 @@ impl Norm {
     }
 }
 
+/// The rules of a day that a pass goes through, by place: all of them, or those that a
+/// pass over the same rows has left. What is learnt later brings none of the others back.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Plan {
+    norms: Vec<usize>,
+    pub(super) exemptions: Vec<usize>,
+    pub(super) grounds: Vec<usize>,
+}
+
+impl Plan {
+    /// Every rule of the day.
+    pub(super) fn whole(day: &Day) -> Self {
+        Self {
+            norms: (0..day.norms.len().min(128)).collect(),
+            exemptions: (0..day.exemptions.len()).collect(),
+            grounds: (0..day.grounds.len().min(counted::MOST)).collect(),
+        }
+    }
+
+    /// What a pass has left, of the grounds that count somewhere.
+    pub(super) fn left(day: &Day, weighed: &Weighed, counts: impl Fn(usize) -> Rows) -> Self {
+        let norms: Vec<usize> = weighed.norms.iter().map(|n| n.place).collect();
+        let places = norms.iter().fold(0_u128, |all, place| all | 1 << place);
+        let exemptions = day.exemptions.iter().enumerate();
+        let grounds = day.grounds.iter().take(counted::MOST).enumerate();
+        Self {
+            norms,
+            exemptions: exemptions
+                .filter(|(_, e)| e.reach & places != 0)
+                .map(|(place, _)| place)
+                .collect(),
+            grounds: grounds
+                .filter(|(place, g)| g.reach & places != 0 && !counts(*place).is_empty())
+                .map(|(place, _)| place)
+                .collect(),
+        }
+    }
+}
+
 /// What one pass found; outside the rows that were asked for it says nothing.
 #[derive(Default)]
 pub(super) struct Weighed {
@@ -66,6 +105,22 @@ impl Weighed {
         self.opened(closed, rows)
     }
 
+    /// Where it would be open if a norm that follows others never closed it.
+    pub(super) fn but_followers(&self, day: &Day, rows: Rows) -> Rows {
+        let mut closed = Lanes {
+            yes: Rows::NONE,
+            no: rows,
+        };
+        for norm in self
+            .norms
+            .iter()
+            .filter(|n| day.followers >> n.place & 1 == 0)
+        {
+            closed.no &= !(norm.possibly() & !norm.overcome.0);
+        }
+        self.opened(closed, rows).yes
+    }
+
     fn opened(&self, closed: Lanes, rows: Rows) -> Lanes {
         let (silent, boundary) = (self.not_disclosed, self.boundary);
         Lanes {
@@ -98,6 +153,7 @@ pub(super) fn any<'a>(
 /// `every` ground that is met is listed; otherwise only as many as it takes.
 pub(super) fn weigh(
     day: &Day,
+    plan: &Plan,
     block: &Block,
     rows: Rows,
     every: bool,
@@ -110,8 +166,8 @@ pub(super) fn weigh(
     found.norms.clear();
     found.met.clear();
     if !found.crossing.is_empty() {
-        norms(day, block, found);
-        grounds(day, block, every, &mut counts, found);
+        norms(day, plan, block, found);
+        grounds(day, plan, block, every, &mut counts, found);
         follow(day, found);
     }
     let mut closed = Lanes {
@@ -126,10 +182,13 @@ pub(super) fn weigh(
     found.open = found.opened(closed, rows);
 }
 
-fn norms(day: &Day, block: &Block, found: &mut Weighed) {
+fn norms(day: &Day, plan: &Plan, block: &Block, found: &mut Weighed) {
     let rows = found.crossing;
     let mut places = 0_u128;
-    for (place, norm) in day.norms.iter().take(128).enumerate() {
+    for place in plan.norms.iter().copied() {
+        let Some(norm) = day.norms.get(place) else {
+            continue;
+        };
         let secret = lanes(&norm.rule.when, block, rows);
         let applies = rows & !secret.no;
         if !applies.is_empty() {
@@ -145,7 +204,11 @@ fn norms(day: &Day, block: &Block, found: &mut Weighed) {
             });
         }
     }
-    for exemption in day.exemptions.iter().filter(|e| e.reach & places != 0) {
+    let exemptions = plan
+        .exemptions
+        .iter()
+        .filter_map(|e| day.exemptions.get(*e));
+    for exemption in exemptions.filter(|e| e.reach & places != 0) {
         let exempt = lanes(&exemption.active.rule.when, block, rows);
         for norm in &mut found.norms {
             if exemption.reach >> norm.place & 1 == 1 {
@@ -158,16 +221,16 @@ fn norms(day: &Day, block: &Block, found: &mut Weighed) {
 
 fn grounds(
     day: &Day,
+    plan: &Plan,
     block: &Block,
     every: bool,
     counts: &mut impl FnMut(usize, &Reaching, Rows) -> Rows,
     found: &mut Weighed,
 ) {
     let places = found.norms.iter().fold(0_u128, |all, n| all | 1 << n.place);
-    for (g, ground) in day.grounds.iter().take(counted::MOST).enumerate() {
-        if ground.reach & places == 0 {
-            continue;
-        }
+    for g in plan.grounds.iter().copied() {
+        let ground = day.grounds.get(g).filter(|g| g.reach & places != 0);
+        let Some(ground) = ground else { continue };
         let left = found.reached(ground.reach, |norm| {
             let (surely, _) = norm.overcome;
             norm.possibly() & if every { Rows::ALL } else { !surely }

@@ -87,6 +87,7 @@ fn lanes(column: &BooleanArray) -> impl Iterator<Item = Lanes> + '_ {
 /// Bits, 256 at a time.
 fn rows(bits: &BooleanBuffer) -> impl Iterator<Item = Rows> + '_ {
     let blocks = bits.len().div_ceil(Rows::COUNT);
-    let mut words = bits.bit_chunks().iter_padded();
+    let words = bits.bit_chunks();
+    let mut words = words.iter().chain([words.remainder_bits()]);
     (0..blocks).map(move |_| Rows::from_words([(); 4].map(|()| words.next().unwrap_or_default())))
 }

@@ -5,7 +5,7 @@ import type { Action, State } from "../../case/state";
 import { StepHeading } from "../../parts/choice";
 import { Badge } from "../../parts/verdict";
 import { capital, useText } from "../../text/lang";
-import { actorName, codeOf, useWorld } from "../../world";
+import { actorName, codeFor, codeOf, useWorld } from "../../world";
 import { Overview } from "../ask/overview";
 import { Changed } from "./changed";
 import { Duties } from "./duties";
@@ -30,6 +30,9 @@ export function Answer({ stand, busy, state, act, again }: {
   const name = (id: string) => w(actorName(world, id));
   const item = report?.items[0];
   const verdict = (stale ? null : item?.room) ?? stand.next.preliminary;
+  // To one alone the answer is the listener's own.
+  const [only, ...others] = (stale ? null : item?.listeners) ?? [];
+  const code = only && others.length === 0 ? codeFor(world, only) : codeOf(verdict);
   const day = new Intl.DateTimeFormat(lang, { dateStyle: "long" }).format(new Date(`${state.date}T12:00`));
   return (
     <div class="answer" aria-busy={busy || stale}>
@@ -41,12 +44,12 @@ export function Answer({ stand, busy, state, act, again }: {
             <button type="button" onClick={() => act({ do: "whole" })}>{t("whole")}</button>
           </p>
         )}
-        <section class={`verdict ${codeOf(verdict)}`} aria-labelledby="verdict">
+        <section class={`verdict ${code}`} aria-labelledby="verdict">
           <StepHeading id="verdict" focusKey="answer">
-            <span class="unseen">{t("heading")}: </span><Badge verdict={verdict} large />
+            <span class="unseen">{t("heading")}: </span><Badge verdict={verdict} code={code} large />
           </StepHeading>
           <p class="arrow">{t("arrow", capital(name(state.me ?? "")), list(state.listeners.map((l) => name(l.actor))))}</p>
-          <Explain code={codeOf(verdict)} />
+          <Explain code={code} />
           {!stale && item?.out_of_scope && <p>{w(item.out_of_scope)}</p>}
           <p class="hint">{t("asOf", day)}. {report?.warnings.filter((n) => n.code !== "secrecy_only").map((n) => w(n)).join(" ")}</p>
         </section>

@@ -1,7 +1,7 @@
 import type { ListenerReport, Norm, Report, Rule, Ground } from "../../door/types";
 import { Fold } from "../../parts/fold";
 import { Cite } from "../../parts/rule";
-import { Badge } from "../../parts/verdict";
+import { ListenerBadge } from "../../parts/verdict";
 import { capital, useText } from "../../text/lang";
 import { useWorld } from "../../world";
 import { Conditions } from "./conditions";
@@ -15,7 +15,7 @@ export function Grounds({ report }: { report: Report }) {
       <h3 id="why">{t("why")}</h3>
       <p class="hint">{t("whyNote")}</p>
       {report.items[0]?.listeners.map((l) => (
-        <Fold key={l.id} summary={<>{capital(w(l.name))} <Badge verdict={l} /></>}>
+        <Fold key={l.id} summary={<>{capital(w(l.name))} <ListenerBadge of={l} /></>}>
           {() => (
             <>
               {report.participants.find((p) => p.id === l.id)?.notes.map((n) => <p key={n.code} class="hint">{w(n)}</p>)}

@@ -1,5 +1,5 @@
 import type { ListenerReport, Report } from "../../door/types";
-import { Badge, Sign } from "../../parts/verdict";
+import { Badge, ListenerBadge, Sign } from "../../parts/verdict";
 import { capital, useText } from "../../text/lang";
 import { useWorld } from "../../world";
 import { ANSWER } from "./phrases";
@@ -26,7 +26,7 @@ export function RoomTable({ report }: { report: Report }) {
             {item.listeners.map((l) => (
               <tr key={l.id}>
                 <th scope="row">{capital(w(l.name))}</th>
-                <td data-label={t("maySay")}><Badge verdict={l} /></td>
+                <td data-label={t("maySay")}><ListenerBadge of={l} /></td>
                 <td data-label={t("mayListen")}><Sign code="allowed" label={{ symbol: "✔", sv: ANSWER.listenYes[0], en: ANSWER.listenYes[1] }} /></td>
                 <td data-label={t("after")}><Protection of={l} /></td>
               </tr>

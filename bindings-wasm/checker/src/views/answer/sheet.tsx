@@ -1,8 +1,8 @@
 import type { Stand } from "../../case/stand";
 import type { State } from "../../case/state";
-import type { Alternatives, Ground, Norm, PersonReport, Question, Report } from "../../door/types";
+import type { Alternatives, Ground, Norm, PersonReport, Question, Report, Verdict } from "../../door/types";
 import { capital, useText } from "../../text/lang";
-import { actorName, codeOf, labelOf, useWorld } from "../../world";
+import { actorName, codeFor, codeOf, labelOf, useWorld } from "../../world";
 import { Shown } from "../ask/overview";
 import { Protection } from "./room-table";
 import { useStep } from "./steps";
@@ -40,10 +40,10 @@ export function Sheet({ report, stand, state, ways }: { report: Report; stand: S
   const name = (id: string) => w(report.participants.find((p) => p.id === id)?.name ?? { sv: id, en: id });
   const say = useStep(name);
   if (!item) return null;
-  const label = (verdict: { outcome: string; by_default: boolean }) => {
-    const found = labelOf(world, codeOf(verdict));
-    return `${found.symbol} ${w(found)}`;
-  };
+  const told = (code: string) => { const found = labelOf(world, code); return `${found.symbol} ${w(found)}`; };
+  const label = (verdict: Verdict) => told(codeOf(verdict));
+  const [only, ...others] = item.listeners;
+  const room = only && others.length === 0 ? codeFor(world, only) : codeOf(item.room);
   const persons = item.listeners.flatMap((l) => l.persons);
   const duties = report.participants.find((p) => p.id === item.held_by)?.must_report ?? [];
   const { version, horizon, checksum } = report.ruleset;
@@ -51,15 +51,15 @@ export function Sheet({ report, stand, state, ways }: { report: Report; stand: S
     <article class="sheet">
       <h1>{t("title")}</h1>
       <p class="fine">{t("asOf", report.date, horizon, version, checksum.slice(0, 12), world.ruleset.last_read_day)}. {t("empty")}</p>
-      <p class="head"><strong>{label(item.room)}</strong></p>
+      <p class="head"><strong>{told(room)}</strong></p>
       <p>{capital(w(actorName(world, state.me ?? "")))} → {list(state.listeners.map((l) => w(actorName(world, l.actor))))}</p>
       <table>
         <tbody>
-          {[...new Set(item.listeners.map(codeOf))].map((code) => {
-            const alike = item.listeners.filter((l) => codeOf(l) === code);
+          {[...new Set(item.listeners.map((l) => codeFor(world, l)))].map((code) => {
+            const alike = item.listeners.filter((l) => codeFor(world, l) === code);
             return (
               <tr key={code}>
-                <th scope="row">{alike[0] && label(alike[0])}</th>
+                <th scope="row">{told(code)}</th>
                 <td>{alike.map((l, i) => <span key={l.id}>{i > 0 && "; "}{capital(w(l.name))} ({t("after")}: <Protection of={l} />)</span>)}</td>
               </tr>
             );

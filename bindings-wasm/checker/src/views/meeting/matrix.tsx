@@ -1,11 +1,11 @@
 import { useRef, useState } from "preact/hooks";
 import { Sign, tone } from "../../parts/verdict";
 import { capital } from "../../text/lang";
-import { codeOf, labelOf } from "../../world";
+import { codeFor, codeOf, labelOf } from "../../world";
 import type { Changed } from "./changes";
 import type { Prepared } from "./state";
 import type { Row } from "./use-room";
-import { codeFor, useNames } from "./words";
+import { useNames } from "./words";
 
 /** A square of the table: a row, and a listener or the whole room. */
 export interface Square { topic: string; listener: string | null }

@@ -2,7 +2,7 @@ import { useEffect, useId, useReducer, useRef, useState } from "preact/hooks";
 import { AGES } from "../../data/ages";
 import { Radios, StepHeading } from "../../parts/choice";
 import { capital, useText } from "../../text/lang";
-import { useWorld } from "../../world";
+import { codeFor, useWorld } from "../../world";
 import { isDay } from "../ask/room";
 import type { ViewProps } from "../registry";
 import { changes, closedBy, type Changed } from "./changes";
@@ -16,7 +16,7 @@ import { SquareWhy } from "./square";
 import { begin, reduce, topicsOf, type Prepared } from "./state";
 import { TEMPLATES } from "./templates";
 import { useRoom, type Row } from "./use-room";
-import { codeFor, useNames } from "./words";
+import { useNames } from "./words";
 
 /** The meeting as its coordinator prepares it: who may say what to whom, in which order, with what consent. */
 export function Meeting({ today }: ViewProps) {

@@ -1,11 +1,11 @@
 import { Written } from "../../parts/written";
 import { capital } from "../../text/lang";
-import { codeOf, labelOf } from "../../world";
+import { codeFor, codeOf, labelOf } from "../../world";
 import { useAsked } from "../answer/use-answer";
 import { body } from "./plan";
 import { caseOf, type Prepared } from "./state";
 import type { Row } from "./use-room";
-import { codeFor, useNames } from "./words";
+import { useNames } from "./words";
 
 /** With more at the table than this, their names stand upright. */
 const FLAT = 4;

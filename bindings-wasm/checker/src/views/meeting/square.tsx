@@ -5,13 +5,13 @@ import { Fold } from "../../parts/fold";
 import { Sign } from "../../parts/verdict";
 import { Cite } from "../../parts/rule";
 import { capital } from "../../text/lang";
-import { codeOf, labelOf } from "../../world";
+import { codeFor, codeOf, labelOf } from "../../world";
 import { Listener } from "../answer/grounds";
 import { useStep } from "../answer/steps";
 import { useAsked } from "../answer/use-answer";
 import { caseOf, type Prepared } from "./state";
 import type { Row } from "./use-room";
-import { codeFor, useNames } from "./words";
+import { useNames } from "./words";
 
 /** Why a square says what it says: that item's own grounds, towards that listener. */
 export function SquareWhy({ state, row, listener, back }: { state: Prepared; row: Row; listener: string | null; back: () => void }) {

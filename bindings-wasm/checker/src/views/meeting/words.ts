@@ -1,17 +1,8 @@
-import type { ListenerReport, Verdict } from "../../door/types";
+import type { Verdict } from "../../door/types";
 import { capital, useText } from "../../text/lang";
-import { actorName, codeOf, labelOf, useWorld, type World } from "../../world";
+import { actorName, codeOf, labelOf, useWorld } from "../../world";
 import { MEETING } from "./phrases";
 import { topicsOf, type Prepared, type Topic } from "./state";
-
-/** The code that a listener's verdict is told by: a duty that is one only on request says so. */
-export function codeFor(world: World, of: ListenerReport): string {
-  const code = codeOf(of);
-  if (code !== "duty") return code;
-  const on = (id: string) => world.labels.on_request.some((rule) => id === rule || id.startsWith(`${rule}.`));
-  const duties = of.persons.map((p) => p.grounds.filter((g) => g.duty && g.met === "true"));
-  return duties.some((grounds) => grounds.every((g) => on(g.id))) ? "duty_on_request" : code;
-}
 
 /** How people, items and verdicts of a meeting are called. */
 export function useNames(state: Prepared) {

@@ -77,13 +77,14 @@ function Due({ of }: { of: FollowUp }) {
   const status = of.status === "due" ? "shall" : of.status === "after_assessment" ? "perhaps" : "find";
   const code = { shall: "duty", perhaps: "after_assessment", find: "unknown" }[status];
   const symbol = { shall: "➜", perhaps: "◐", find: "?" }[status];
-  const within = of.within === "hours" ? t("hours", String(of.deadline?.hours ?? "")) : t(of.within as "soon");
+  // Hours are counted from a time that may not be known yet.
+  const within = of.within !== "hours" ? t(of.within as "soon") : of.deadline ? t("hours", String(of.deadline.hours)) : "";
   return (
     <li>
       <p><strong>{capital(w(of.name))}</strong> <Sign code={code} label={{ symbol, sv: MISTAKE[status][0], en: MISTAKE[status][1] }} /></p>
       <p>{w(of.text)}</p>
       <p class="hint">
-        <Cite rule={of} />. {t("byTo", w(of.by), w(of.to))} {capital(within)}{of.deadline && `, ${t("latest", moment(of.deadline.earliest))}`}.{" "}
+        <Cite rule={of} />. {t("byTo", w(of.by), w(of.to))} {within !== "" && `${capital(within)}${of.deadline ? `, ${t("latest", moment(of.deadline.earliest))}` : ""}. `}
         {of.done === "true" && <strong>{capital(t("isDone"))}.</strong>}
       </p>
       {of.missing.length > 0 && <p class="hint">{t("dependsOn", of.missing.map((q) => w(q.question)).join(" "))}</p>}

@@ -4,12 +4,11 @@ import { Copy } from "../../parts/copy";
 import { Fold } from "../../parts/fold";
 import { Sign } from "../../parts/verdict";
 import { capital, useText } from "../../text/lang";
-import { labelOf, useWorld } from "../../world";
+import { codeFor, labelOf, useWorld } from "../../world";
 import { Listener } from "../answer/grounds";
 import { useAsked } from "../answer/use-answer";
 import { YesNo } from "../meeting/consent-form";
 import { closedBy } from "../meeting/changes";
-import { codeFor } from "../meeting/words";
 import { caseOf, type Exchange } from "./exchange";
 import { OTHER } from "./phrases";
 

@@ -2,8 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Report } from "../../door/types";
 import { Sign } from "../../parts/verdict";
 import { capital, useText } from "../../text/lang";
-import { actorName, labelOf, useWorld } from "../../world";
-import { codeFor } from "../meeting/words";
+import { actorName, codeFor, labelOf, useWorld } from "../../world";
 import { caseOf, type Exchange } from "./exchange";
 import { OTHER } from "./phrases";
 
