@@ -63,6 +63,7 @@ corpus() {
 
 tests() {
   SEKRETESS_CORPUS=$PWD/../target/corpus.jsonl $VENV/bin/python -m pytest -q -p no:cacheprovider
+  $VENV/bin/python -m pytest -q -p no:cacheprovider --doctest-modules --pyargs sekretess README.md
 }
 
 types() {

@@ -33,8 +33,6 @@ fn raised<'py>(py: Python<'py>, by: &str, with: impl pyo3::call::PyCallArgs<'py>
 /// The door, for the Python side of the package.
 #[pymodule(name = "_native", gil_used = false)]
 mod native {
-    use std::collections::HashMap;
-
     use pyo3::{exceptions::PyValueError, prelude::*};
     use sekretess::{
         core::Lang,
@@ -97,7 +95,7 @@ mod native {
         names: Names,
         wishes: Wishes,
         progress: Option<Py<PyAny>>,
-    ) -> PyResult<(Batches, HashMap<String, usize>)> {
+    ) -> PyResult<(Batches, Vec<(String, usize)>)> {
         table::decide(py, table, common, &names, &wishes, progress.as_ref())
     }
 

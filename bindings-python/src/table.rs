@@ -70,7 +70,7 @@ pub(crate) fn decide(
     names: &Names,
     wishes: &Wishes,
     progress: Option<&Py<PyAny>>,
-) -> PyResult<(Batches, HashMap<String, usize>)> {
+) -> PyResult<(Batches, Vec<(String, usize)>)> {
     let common = Common::read(common).map_err(|error| refused(py, &error))?;
     py.detach(|| {
         let schema = table.0.schema();
@@ -263,9 +263,9 @@ impl Output {
     }
 
     /// How many rows have each outcome; under `error` those that have none.
-    fn counts(&self) -> HashMap<String, usize> {
-        let mut counts: HashMap<String, usize> = self.outcome.counts().into_iter().collect();
-        counts.insert(String::from("error"), self.errors);
+    fn counts(&self) -> Vec<(String, usize)> {
+        let mut counts = self.outcome.counts();
+        counts.push((String::from("error"), self.errors));
         counts
     }
 

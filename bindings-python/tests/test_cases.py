@@ -46,13 +46,17 @@ def test_the_same_bytes_as_in_rust(corpus: list[Case]) -> None:
 
 def test_no_key_of_an_answer_is_lost(corpus: list[Case]) -> None:
     seen: set[type[View]] = set()
+    shapes: set[tuple[str, object]] = set()
     for case in corpus:
         if case.answer is None or case.verb not in VERBS:
             continue
         answer = VERBS[case.verb](case.input, case.answer)
         assert answer.to_json() == case.answer
         assert answer.to_dict() == json.loads(case.answer)
-        for view in walk(answer):
+        # What has no shape that was not there before needs no second look.
+        new = set(shape(answer._json, case.verb)) - shapes
+        shapes |= new
+        for view in walk(answer) if new else ():
             seen.add(type(view))
     assert len(seen) > len(VERBS) * 3
 
@@ -67,6 +71,21 @@ def test_every_answer_fits_its_schema(corpus: list[Case]) -> None:
             checks[case.verb].validate(json.loads(case.answer))
 
 
+def shape(value: object, at: str) -> Iterator[tuple[str, object]]:
+    """Where there are which keys, which codes, and which kinds of other values."""
+    if isinstance(value, dict):
+        yield at, tuple(value)
+        for key, part in value.items():
+            yield from shape(part, f"{at}.{key}")
+    elif isinstance(value, list):
+        yield at, bool(value)
+        for part in value:
+            yield from shape(part, at)
+    else:
+        code = isinstance(value, str) and value.isidentifier()
+        yield at.split(".all")[0].split(".any")[0], value if code else type(value)
+
+
 def walk(view: View) -> Iterator[View]:
     """The view and all below it, each key compared with the JSON it is a view of."""
     yield view
@@ -76,7 +95,8 @@ def walk(view: View) -> Iterator[View]:
         value = getattr(view, name)
         hint = hint_of(type(view), name)
         fits(value, hint, f"{type(view).__name__}.{name}")
-        assert plain(value) == view._json.get(key, [] if value == () else None), (view, key)
+        there = view._json.get(key, [] if value == () else None)
+        assert plain(value) is there or plain(value) == there, (view, key)
         yield from below(value)
 
 

@@ -10,8 +10,10 @@
 ... )
 >>> answer.outcome
 <Outcome.FORBIDDEN: 'forbidden'>
->>> print(answer.explain("en").splitlines()[0])
-May this be said? Disclosure on 2 March 2026
+>>> answer.blocked_by[0].norm
+'osl.26.1'
+>>> answer.explain("en").startswith("May the information be given")
+True
 
 It knows codes, ages, days and yes/no/unknown, never a name. It makes no assessment: it
 says which ones a human must make. It supports a decision that an official makes.

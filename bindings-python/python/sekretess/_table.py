@@ -56,7 +56,7 @@ class Decisions:
 
     __slots__ = ("_batches", "_counts")
 
-    def __init__(self, batches: _native.Batches, counts: dict[str, int]) -> None:
+    def __init__(self, batches: _native.Batches, counts: Sequence[tuple[str, int]]) -> None:
         self._batches = batches
         self._counts = counts
 
@@ -80,7 +80,7 @@ class Decisions:
     @property
     def counts(self) -> dict[str, int]:
         """How many rows have each outcome, and under `error` those that have none."""
-        return {name: count for name, count in self._counts.items() if count}
+        return {name: count for name, count in self._counts if count}
 
     def to_dict(self) -> dict[str, list[Any]]:
         """As plain lists, one for each column."""

@@ -132,7 +132,7 @@ class _Log:
         if not days:
             raise ValueError(f"there is no weekday from {first} to {last}")
         pick = self.picker(days, [1 + n / len(days) for n in range(len(days))])
-        return sorted(pick() for _ in range(self.rows))
+        return [*sorted(pick() for _ in range(self.rows))]
 
     def who(self, groups: float) -> dict[str, list[object]]:
         """Who spoke to whom, about what and why."""
