@@ -89,11 +89,7 @@ impl Numbers {
 impl Log {
     /// So many rows; `in_order` of their dates, as they are logged, or in none.
     #[must_use]
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_possible_wrap,
-        reason = "days and codes are small"
-    )]
+    #[expect(clippy::cast_possible_truncation, reason = "days and codes are small")]
     pub fn new(rows: usize, in_order: bool) -> Self {
         let mut numbers = Numbers(7);
         let mut dates: Vec<i32> = (0..rows)

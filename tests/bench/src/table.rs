@@ -1,4 +1,8 @@
 //! A table of cases of the toy law, answered a block at a time.
+#![expect(
+    clippy::indexing_slicing,
+    reason = "places in a block, on a path where each nanosecond is measured"
+)]
 
 use sekretess_core::{Block, Day, Decider, FactId, Lanes, Outcome, Rows};
 
