@@ -143,7 +143,7 @@ fn a_table_and_its_rows_agree() {
     let all: Vec<Case> = Case::all().step_by(3).collect();
     for (number, cases) in all.chunks(256).enumerate() {
         let missing = Question::ALL[number % 12].0;
-        let asked = |row: usize| row % 3 != 0;
+        let asked = |row: usize| !row.is_multiple_of(3);
         table.activity(&cases.iter().map(|c| c.activity as u8).collect::<Vec<_>>());
         table.recipient(&cases.iter().map(|c| c.recipient as u8).collect::<Vec<_>>());
         let lanes = |answer: &dyn Fn(usize, &Case) -> Option<bool>| {
