@@ -15,7 +15,11 @@ const text = (built) => built.outputFiles[0].text;
 const hash = (of, form) => createHash("sha256").update(of).digest(form);
 const source = (of) => `'sha256-${hash(of, "base64")}'`;
 
-const thread = text(await build({ ...common, entryPoints: ["src/door/thread.ts"], format: "iife" }));
+// The threads are texts in the script, so that the script's own hash covers them.
+const threads = {
+  thread: text(await build({ ...common, entryPoints: ["src/door/thread.ts"], format: "iife" })),
+  fallback: text(await build({ ...common, entryPoints: ["src/door/fallback.ts"], format: "iife", minify: false, minifyWhitespace: true })),
+};
 const script = text(await build({
   ...common, entryPoints: ["src/main.tsx"], format: "iife",
   loader: { ".wasm": "binary" }, // base64 in the script: nothing is fetched
@@ -24,10 +28,10 @@ const script = text(await build({
     SITE: readFileSync("site.json", "utf8"),
   },
   plugins: [{
-    name: "thread",
+    name: "threads",
     setup: (b) => {
-      b.onResolve({ filter: /^virtual:thread$/ }, (a) => ({ path: a.path, namespace: "thread" }));
-      b.onLoad({ filter: /.*/, namespace: "thread" }, () => ({ contents: thread, loader: "text" }));
+      b.onResolve({ filter: /^virtual:/ }, (a) => ({ path: a.path.slice("virtual:".length), namespace: "thread" }));
+      b.onLoad({ filter: /.*/, namespace: "thread" }, (a) => ({ contents: threads[a.path], loader: "text" }));
     },
   }],
 })).replaceAll("</script", "<\\/script");

@@ -16,6 +16,7 @@ module() {
   local target=wasm32-unknown-unknown
   rustup target list --installed | grep -qx "$target" || rustup target add "$target"
   (cd ../.. && cargo run --locked --quiet -p xtask -- wasm)
+  (cd .. && npm ci --no-audit --no-fund --silent && node build/fallback.mjs)
 }
 
 step "checker: chromium" browser

@@ -1,5 +1,7 @@
 declare module "*.wasm" { const bytes: Uint8Array<ArrayBuffer>; export default bytes; }
 declare module "virtual:thread" { const script: string; export default script; }
+declare module "virtual:fallback" { const script: string; export default script; }
+declare module "*/pkg/fallback.js" { export function initFallback(): void; }
 declare module "*/pkg/index.js" {
   export function initSync(source: WebAssembly.Module): void;
   export function answer(verb: string, json: string): string;

@@ -1,4 +1,6 @@
-// Starts the rules: in a thread of their own where that is allowed, otherwise in the page.
+// Starts the rules: in a thread of their own where that is allowed, otherwise in the page; and
+// where WebAssembly is switched off, as JavaScript in a thread.
+import fallback from "virtual:fallback";
 import thread from "virtual:thread";
 import bytes from "../../../pkg/sekretess.wasm";
 import { Door } from "./door";
@@ -8,18 +10,26 @@ import { begin, serve, type Reply } from "./worker";
 export class NoWebAssembly extends Error {}
 
 export async function start(): Promise<Door> {
-  if (typeof WebAssembly !== "object") throw new NoWebAssembly();
-  const module = await WebAssembly.compile(bytes);
-  return (await inThread(module)) ?? inPage(module);
+  const module = await compiled();
+  if (module) return (await inThread(thread, module)) ?? inPage(module);
+  const door = await inThread(fallback);
+  if (!door) throw new NoWebAssembly();
+  return door;
 }
 
-async function inThread(module: WebAssembly.Module): Promise<Door | null> {
+/** The rules compiled; null where that is switched off. */
+async function compiled(): Promise<WebAssembly.Module | null> {
+  if (typeof WebAssembly !== "object") return null;
+  return WebAssembly.compile(bytes).catch(() => null);
+}
+
+async function inThread(script: string, module?: WebAssembly.Module): Promise<Door | null> {
   try {
-    const worker = new Worker(address(new Blob([thread], { type: "text/javascript" })));
+    const worker = new Worker(address(new Blob([script], { type: "text/javascript" })));
     const door = new Door((request) => worker.postMessage(request));
     worker.addEventListener("message", ({ data }: MessageEvent<Reply>) => door.take(data));
     const broken = new Promise<never>((_, fail) => worker.addEventListener("error", fail, { once: true }));
-    worker.postMessage(module);
+    if (module) worker.postMessage(module);
     await Promise.race([door.answer("ruleset", {}), broken]);
     worker.addEventListener("error", () => door.break());
     return door;
