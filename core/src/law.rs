@@ -149,6 +149,8 @@ pub struct Day {
     pub(crate) not_disclosed: Vec<Laid>,
     pub(crate) on_request: Vec<Laid>,
     pub(crate) not_encoded: Vec<Laid>,
+    /// The facts that speak for an open answer with one value alone, wherever they stand.
+    pub(crate) favoured: Vec<Literal>,
     pub(crate) sets: Sets,
 }
 
@@ -287,6 +289,7 @@ impl Day {
             not_disclosed: Vec::new(),
             on_request: Vec::new(),
             not_encoded: Vec::new(),
+            favoured: Vec::new(),
             sets: Sets::of(law),
         };
         for a in active {
@@ -323,7 +326,33 @@ impl Day {
                 Effect::Secrecy(_) | Effect::Follows(_) | Effect::Principle => {}
             }
         }
+        day.favoured = day.favoured();
         day
+    }
+
+    fn favoured(&self) -> Vec<Literal> {
+        let (mut yes, mut no) = (Bits::default(), Bits::default());
+        let mut add = |rule: &Active, speaks_for: bool| {
+            leaves(&rule.rule.when, &mut |leaf| {
+                let side = if leaf.value == speaks_for {
+                    &mut yes
+                } else {
+                    &mut no
+                };
+                side.put(leaf.fact, true);
+            });
+        };
+        let against = self.boundaries.iter().chain(&self.norms);
+        against.for_each(|rule| add(rule, false));
+        let exemptions = self.exemptions.iter().map(|e| &e.active);
+        let grounds = self.grounds.iter().map(|g| &g.active);
+        let silent = self.not_disclosed.iter();
+        silent
+            .chain(exemptions)
+            .chain(grounds)
+            .for_each(|rule| add(rule, true));
+        let for_yes = yes.without(no).map(Literal::yes);
+        for_yes.chain(no.without(yes).map(Literal::no)).collect()
     }
 
     /// The law that this is a day of.

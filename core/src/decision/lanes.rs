@@ -79,8 +79,10 @@ impl Decided {
 #[derive(Debug)]
 pub struct Decider {
     consequences: Consequences,
+    plan: Plan,
     stands: Block,
     played: Vec<Rows>,
+    weighed: Weighed,
     decided: Decided,
 }
 
@@ -90,8 +92,10 @@ impl Decider {
     pub fn new(law: &Law) -> Self {
         Self {
             consequences: Consequences::of(law),
+            plan: Plan::default(),
             stands: Block::new(law.facts.len()),
             played: Vec::new(),
+            weighed: Weighed::default(),
             decided: Decided::default(),
         }
     }
@@ -119,7 +123,7 @@ impl Decider {
         self.decided.carrying.clear();
         self.decided.blocking.clear();
         let (stands, played) = (&self.stands, &mut self.played);
-        let mut weighed = Weighed::default();
+        self.plan.be_whole(day);
         let plays = |g: usize, ground: &Reaching, asked| {
             let rows = in_play(ground, stands, named, asked);
             if let Some(place) = played.get_mut(g) {
@@ -128,19 +132,26 @@ impl Decider {
             rows
         };
         // Every ground is asked, so that it is known which are in play.
-        let plan = Plan::whole(day);
-        weigh(day, &plan, stands, rows, true, plays, &mut weighed);
+        weigh(
+            day,
+            &self.plan,
+            stands,
+            rows,
+            true,
+            plays,
+            &mut self.weighed,
+        );
         Deciding {
             day,
             settling: Settling {
                 day,
                 consequences: &self.consequences,
             },
-            plan: &plan,
+            plan: &self.plan,
             known,
             stands,
             counts: Counts::These(&self.played),
-            weighed,
+            weighed: &self.weighed,
             rows,
             decided: &mut self.decided,
         }
@@ -176,7 +187,7 @@ struct Deciding<'a> {
     known: &'a Block,
     stands: &'a Block,
     counts: Counts<'a>,
-    weighed: Weighed,
+    weighed: &'a Weighed,
     rows: Rows,
     decided: &'a mut Decided,
 }
@@ -189,7 +200,7 @@ impl Deciding<'_> {
         let kleene = self.weighed.open;
         let answer =
             self.settling
-                .settle(self.stands, self.counts, &self.weighed, kleene, self.rows);
+                .settle(self.stands, self.counts, self.weighed, kleene, self.rows);
         let unknown = self.rows & !answer.known();
         let after = self.after_assessment(unknown);
         let silent = answer.yes & !duty & self.weighed.not_disclosed.yes;
@@ -238,7 +249,7 @@ impl Deciding<'_> {
             return unknown;
         }
         self.settling
-            .reachable(self.stands, self.counts, &self.weighed, unknown)
+            .reachable(self.stands, self.counts, self.weighed, unknown)
     }
 
     /// Where it is open although no ground counts.
@@ -248,7 +259,7 @@ impl Deciding<'_> {
         }
         let kleene = self.weighed.bare(open);
         self.settling
-            .settle(self.stands, Counts::None, &self.weighed, kleene, open)
+            .settle(self.stands, Counts::None, self.weighed, kleene, open)
             .yes
     }
 
@@ -290,21 +301,18 @@ impl Deciding<'_> {
         if closed.is_empty() {
             return closed;
         }
-        let mut weighed = Weighed::default();
-        let counted = |_: usize, _: &Reaching, rows| rows;
-        weigh(
-            self.day,
-            self.plan,
-            self.known,
-            closed,
-            false,
-            counted,
-            &mut weighed,
-        );
+        let opened = self.settling.can_open(self.plan, self.known, closed);
+        let left = closed & !opened;
+        if left.is_empty() {
+            return opened;
+        }
+        let weighed = self
+            .settling
+            .weigh(self.plan, self.known, Counts::All, left);
         let strict = self
             .settling
-            .settle(self.known, Counts::All, &weighed, weighed.open, closed);
-        closed & !strict.no
+            .settle(self.known, Counts::All, &weighed, weighed.open, left);
+        opened | left & !strict.no
     }
 
     fn carrying(&mut self, open: Rows, duties: &[(Active, Rows)], asked: &[(Active, Rows)]) {

@@ -278,6 +278,19 @@ impl Settling<'_> {
         reachable
     }
 
+    /// Where what is not known can turn out so that it is open with every ground: a
+    /// completion that shows it, and not a search for all of them.
+    pub(super) fn can_open(&self, plan: &Plan, block: &Block, rows: Rows) -> Rows {
+        let mut best = block.clone();
+        for literal in &self.day.favoured {
+            let unknown = rows & !best.get(literal.fact).known();
+            if !unknown.is_empty() {
+                self.learn(&mut best, *literal, unknown);
+            }
+        }
+        rows & self.weigh(plan, &best, Counts::All, rows).open.yes
+    }
+
     /// Learns the fact in these rows where it is unknown, or else that it does not hold;
     /// where neither can be it stays unknown.
     fn either(&self, block: &mut Block, fact: FactId, rows: Rows) {
@@ -291,7 +304,13 @@ impl Settling<'_> {
         self.consequences.learn(block, literal, rows)
     }
 
-    fn weigh(&self, plan: &Plan, block: &Block, counts: Counts<'_>, rows: Rows) -> Weighed {
+    pub(super) fn weigh(
+        &self,
+        plan: &Plan,
+        block: &Block,
+        counts: Counts<'_>,
+        rows: Rows,
+    ) -> Weighed {
         let mut weighed = Weighed::default();
         let counted = |g: usize, _: &Reaching, _| counts.rows(g);
         weigh(self.day, plan, block, rows, false, counted, &mut weighed);

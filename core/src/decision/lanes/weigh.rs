@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// One secrecy rule in each row.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Norm {
     /// Its place in the day.
     pub(super) place: usize,
@@ -40,12 +40,16 @@ pub(super) struct Plan {
 }
 
 impl Plan {
-    /// Every rule of the day.
-    pub(super) fn whole(day: &Day) -> Self {
-        Self {
-            norms: (0..day.norms.len().min(128)).collect(),
-            exemptions: (0..day.exemptions.len()).collect(),
-            grounds: (0..day.grounds.len().min(counted::MOST)).collect(),
+    /// Makes it every rule of the day.
+    pub(super) fn be_whole(&mut self, day: &Day) {
+        let lists = [
+            (&mut self.norms, day.norms.len().min(128)),
+            (&mut self.exemptions, day.exemptions.len()),
+            (&mut self.grounds, day.grounds.len().min(counted::MOST)),
+        ];
+        for (places, count) in lists {
+            places.clear();
+            places.extend(0..count);
         }
     }
 
@@ -70,7 +74,7 @@ impl Plan {
 }
 
 /// What one pass found; outside the rows that were asked for it says nothing.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(super) struct Weighed {
     pub(super) boundary: Lanes,
     pub(super) not_disclosed: Lanes,
