@@ -6,7 +6,7 @@ import type { Reply, Request } from "./worker";
 
 /** What the door says is wrong with an input. */
 export class Refusal extends Error {
-  constructor(readonly problems: { at: string; message: string }[]) {
+  constructor(readonly problems: readonly { at: string; message: string }[]) {
     super(problems.map((p) => (p.at === "" ? p.message : `${p.at}: ${p.message}`)).join("\n"));
   }
 }

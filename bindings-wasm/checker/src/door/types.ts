@@ -103,7 +103,8 @@ export interface PersonConsent {
 export interface ConsentReport { items: { id: string; held_by: string; persons: PersonConsent[] }[] }
 
 /** Something that is to be done after a mistake. */
-export interface FollowUp extends Omit<Rule, "status"> {
+export interface FollowUp {
+  rule: Rule;
   code: string; kind: string; status: string; by: Words; to: Words; missing: Question[]; within: string;
   deadline: { hours: number; earliest: string; latest: string; met: Truth } | null; done: string;
 }

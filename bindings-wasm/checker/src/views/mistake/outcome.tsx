@@ -42,7 +42,7 @@ export function Outcome({ of, report }: { of: Case; report: ReviewReport }) {
         </section>
         <section class="card" aria-labelledby="due">
           <h3 id="due">{t("due")}</h3>
-          {due.length === 0 ? <p>{t("none")}</p> : <ol class="due">{due.map((f) => <Due key={f.id} of={f} />)}</ol>}
+          {due.length === 0 ? <p>{t("none")}</p> : <ol class="due">{due.map((f) => <Due key={f.rule.id} of={f} />)}</ol>}
         </section>
         <section class="card" aria-labelledby="forms">
           <h3 id="forms">{t("forms")}</h3>
@@ -81,10 +81,10 @@ function Due({ of }: { of: FollowUp }) {
   const within = of.within !== "hours" ? t(of.within as "soon") : of.deadline ? t("hours", String(of.deadline.hours)) : "";
   return (
     <li>
-      <p><strong>{capital(w(of.name))}</strong> <Sign code={code} label={{ symbol, sv: MISTAKE[status][0], en: MISTAKE[status][1] }} /></p>
-      <p>{w(of.text)}</p>
+      <p><strong>{capital(w(of.rule.name))}</strong> <Sign code={code} label={{ symbol, sv: MISTAKE[status][0], en: MISTAKE[status][1] }} /></p>
+      <p>{w(of.rule.text)}</p>
       <p class="hint">
-        <Cite rule={of} />. {t("byTo", w(of.by), w(of.to))} {within !== "" && `${capital(within)}${of.deadline ? `, ${t("latest", moment(of.deadline.earliest))}` : ""}. `}
+        <Cite rule={of.rule} />. {t("byTo", w(of.by), w(of.to))} {within !== "" && `${capital(within)}${of.deadline ? `, ${t("latest", moment(of.deadline.earliest))}` : ""}. `}
         {of.done === "true" && <strong>{capital(t("isDone"))}.</strong>}
       </p>
       {of.missing.length > 0 && <p class="hint">{t("dependsOn", of.missing.map((q) => w(q.question)).join(" "))}</p>}
