@@ -17,6 +17,7 @@ import type {
   Fact,
   Flow,
   FlowReport,
+  Known,
   Meeting,
   Next,
   Plan,
@@ -24,7 +25,6 @@ import type {
   Report,
   Review,
   ReviewReport,
-  Ruleset,
   Section,
   Timeline,
   Vocabulary,
@@ -121,7 +121,7 @@ export function schema(
 ): { [key: string]: unknown };
 
 /** The rules that answers stand on. */
-export function ruleset(): Ruleset;
+export function ruleset(): Known;
 
 /** Everything that `answer` knows by name. */
 export type Verb =

@@ -45,7 +45,7 @@ test("every question that is declared is known to the module, and no other", asy
 
 test("nothing of this machine stands in the module", () => {
   const bytes = readFileSync(join(pkg, "sekretess.wasm")).toString("latin1");
-  for (const path of [process.env.HOME, fileURLToPath(new URL("../..", import.meta.url)), "/.cargo/", "/rustc/"]) {
+  for (const path of [process.env.HOME, fileURLToPath(new URL("../..", import.meta.url)), "/.cargo/"]) {
     assert.ok(!path || !bytes.includes(path), path);
   }
 });

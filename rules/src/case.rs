@@ -4,6 +4,7 @@ mod consent;
 pub(crate) mod derive;
 mod known;
 mod people;
+mod size;
 
 use alloc::{format, string::String, vec::Vec};
 
@@ -91,11 +92,7 @@ pub(crate) fn build<'a>(
             "a room needs at least two participants: one who speaks and one who listens",
         );
     }
-    if meeting.participants.len() > 200 || meeting.items.len() > 200 {
-        problems.add(
-            "",
-            "at most 200 participants and 200 items can be answered at once",
-        );
+    if !size::check(meeting, &mut problems) {
         return Err(problems);
     }
     if meeting.items.is_empty() {

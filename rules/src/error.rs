@@ -21,7 +21,12 @@ pub struct Problem {
     pub nearest: Option<String>,
 }
 
-/// The input cannot be answered; nothing of it was.
+/// No more problems than this are told of one input. Each costs a search for the nearest
+/// code, and nobody reads on.
+const MOST: usize = 100;
+
+/// The input cannot be answered; nothing of it was. The problems are all that there are,
+/// or the first hundred.
 ///
 /// As JSON it is `{"problems": [{"at": …, "message": …, "nearest": …}]}`.
 ///
@@ -59,11 +64,15 @@ impl InputError {
         });
     }
 
-    /// A problem, unless it is there already.
+    /// A problem, unless it is there already or there are too many.
     pub(crate) fn put(&mut self, problem: Problem) {
-        if !self.problems.contains(&problem) {
+        if !self.is_full() && !self.problems.contains(&problem) {
             self.problems.push(problem);
         }
+    }
+
+    fn is_full(&self) -> bool {
+        self.problems.len() >= MOST
     }
 
     /// An unknown code, with the nearest right one.
@@ -74,6 +83,9 @@ impl InputError {
         given: &str,
         known: impl Iterator<Item = &'a str>,
     ) {
+        if self.is_full() {
+            return;
+        }
         let given: String = given.chars().take(60).collect();
         let nearest = nearest(&given, known);
         let message = match nearest {

@@ -362,3 +362,15 @@ fn a_disclosure_names_its_own_places() {
         "{found}"
     );
 }
+
+/// A hostile input is refused in no more time than a long one takes to read.
+#[test]
+fn a_hundred_problems_are_enough() {
+    let facts: serde_json::Map<String, Value> = (0..50_000)
+        .map(|number| (format!("misspelt_{number}"), json!(true)))
+        .collect();
+    let mut input = disclosure();
+    input["item"]["facts"] = Value::Object(facts);
+    let error = sekretess::door::decide(&input.to_string()).expect_err("unknown facts");
+    assert_eq!(error.problems().len(), 100);
+}

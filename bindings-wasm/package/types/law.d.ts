@@ -1,7 +1,13 @@
 /** What the law says, and what a case can name. */
 
 import type { Ruleset, Strength, Truth, WordingStatus, Words } from "./common.js";
-import type { Giver, InformationKind, Purpose, Relation, TransferBy } from "./input.js";
+import type { Act, Giver, How, InformationKind, Purpose, Relation, TransferBy } from "./input.js";
+
+/** The rules, with the first day that they answer for and the last that was read. */
+export interface Known extends Ruleset {
+  first_day: string;
+  last_read_day: string;
+}
 
 /** What a section said on a day. */
 export interface Section {
@@ -205,6 +211,8 @@ export interface Codes {
   relations: { [code in Relation]: Words };
   "consent.by": { [code in Giver]: Words };
   "transferred.by": { [code in TransferBy]: Words };
+  how: { [code in How]: Words };
+  done: { [code in Act]: Words };
 }
 
 /** A text with a sign that can be read instead of it. */
