@@ -9,7 +9,7 @@ use crate::{InputError, text::Format};
 /// ```
 /// use sekretess::{core::Lang, door};
 /// assert_eq!(door::lang("en"), Ok(Lang::En));
-/// assert!(door::lang("swe").unwrap_err().to_string().contains("`sv`"));
+/// assert!(door::lang("sve").unwrap_err().to_string().contains("`sv`"));
 /// ```
 ///
 /// # Errors
