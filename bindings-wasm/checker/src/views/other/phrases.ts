@@ -13,7 +13,7 @@ export const OTHER = {
   asked: ["Den som blir tillfrågad", "The one who is asked"],
   contact: ["Får svara om kontaktuppgifter", "May answer on contact data"],
   circumstances: ["Får svara om personliga förhållanden", "May answer on personal circumstances"],
-  mayTell: ["Får själv få veta personliga förhållanden", "May itself be told personal circumstances"],
+  mayTell: ["Får i gengäld höra om personliga förhållanden", "May in turn be told of personal circumstances"],
   see: ["Visa", "Show"],
   seeWho: ["Visa {0}", "Show {0}"],
   pair: ["{0} frågar {1}", "{0} asks {1}"],
