@@ -378,3 +378,28 @@ fn a_hundred_problems_are_enough() {
     let error = sekretess::door::decide(&input.to_string()).expect_err("unknown facts");
     assert_eq!(error.problems().len(), 100);
 }
+
+/// Each provision can be relied on at once; more grounds than the law has are none.
+#[test]
+fn no_more_grounds_than_the_law_has() {
+    let answer = |grounds: Vec<&str>| {
+        let input = json!({
+            "date": "2026-02-02", "directory": "generic",
+            "discloser": { "actor": "generic.social_services" },
+            "listeners": [{ "actor": "generic.police" }],
+            "item": { "grounds": grounds },
+        });
+        sekretess::door::decide(&input.to_string())
+    };
+    let all: Vec<&str> = sekretess::LAW.provisions.iter().map(|p| p.id).collect();
+    answer(all.clone()).expect("each ground once");
+    let error = answer([&all[..], &all[..1]].concat()).expect_err("one too many");
+    let told = error.to_string();
+    assert!(
+        told.contains(&format!(
+            "item.grounds: a list has at most {} entries",
+            all.len()
+        )),
+        "{told}"
+    );
+}

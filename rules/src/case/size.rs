@@ -3,7 +3,7 @@
 use alloc::{format, vec::Vec};
 
 use crate::{
-    InputError,
+    InputError, LAW,
     input::{Item, Meeting},
 };
 
@@ -25,12 +25,12 @@ pub(super) fn check(meeting: &Meeting, problems: &mut InputError) -> bool {
     }
     let mut fits = true;
     for (i, item) in meeting.items.iter().enumerate() {
-        for (name, many) in lists(item) {
-            if many > MOST {
+        for (name, many, most) in lists(item) {
+            if many > most {
                 fits = false;
                 problems.add(
                     &format!("items[{i}].{name}"),
-                    format!("a list has at most {MOST} entries"),
+                    format!("a list has at most {most} entries"),
                 );
             }
         }
@@ -38,8 +38,9 @@ pub(super) fn check(meeting: &Meeting, problems: &mut InputError) -> bool {
     fits
 }
 
-/// The longest of each kind of list in an item.
-fn lists(item: &Item) -> impl Iterator<Item = (&'static str, usize)> {
+/// The longest of each kind of list in an item, and how long it may be: each provision of
+/// the law can be relied on, once.
+fn lists(item: &Item) -> impl Iterator<Item = (&'static str, usize, usize)> {
     let consents = item.persons.iter().filter_map(|p| p.consent.as_ref());
     let in_consent = consents.flat_map(|consent| {
         [
@@ -52,12 +53,12 @@ fn lists(item: &Item) -> impl Iterator<Item = (&'static str, usize)> {
         ]
     });
     [
-        ("to", item.to.as_ref().map_or(0, Vec::len)),
-        ("information", item.information.len()),
-        ("purpose", item.purpose.len()),
-        ("requested_by", item.requested_by.len()),
-        ("grounds", item.grounds.len()),
-        ("persons", in_consent.max().unwrap_or(0)),
+        ("to", item.to.as_ref().map_or(0, Vec::len), MOST),
+        ("information", item.information.len(), MOST),
+        ("purpose", item.purpose.len(), MOST),
+        ("requested_by", item.requested_by.len(), MOST),
+        ("grounds", item.grounds.len(), LAW.provisions.len()),
+        ("persons", in_consent.max().unwrap_or(0), MOST),
     ]
     .into_iter()
 }
