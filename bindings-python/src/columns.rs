@@ -3,6 +3,7 @@
 use arrow_array::{
     Array, ArrayRef, ArrowPrimitiveType, GenericListArray, GenericListViewArray, OffsetSizeTrait,
     cast::AsArray,
+    downcast_integer,
     types::{
         Date32Type, Date64Type, Float32Type, Float64Type, Int8Type, Int16Type, Int32Type,
         Int64Type, TimestampMicrosecondType, TimestampMillisecondType, TimestampNanosecondType,
@@ -10,7 +11,7 @@ use arrow_array::{
     },
 };
 use arrow_schema::{DataType, TimeUnit};
-use sekretess::batch::{Bits, Column, Flags, Texts};
+use sekretess::batch::{Bits, Column, Flags, Read, Texts};
 
 const SECONDS: i64 = 86_400;
 
@@ -72,7 +73,7 @@ pub(crate) fn column(array: &ArrayRef) -> Result<Column<'_>, String> {
 }
 
 /// Whether a row is there and has a value.
-fn there(array: &dyn Array, row: usize) -> bool {
+fn there(array: &impl Array, row: usize) -> bool {
     row < array.len() && array.is_valid(row)
 }
 
@@ -170,16 +171,30 @@ fn texts(array: &ArrayRef) -> Result<Texts<'_>, String> {
         }
         let words = (0..coded.values().len()).map(&word).collect();
         let keys = coded.keys();
-        let places = coded.normalized_keys();
-        return Ok(Texts::Coded {
-            code: Box::new(move |row| {
-                let place = places.get(row).copied();
-                place.filter(|_| there(keys, row))
-            }),
-            words,
-        });
+        macro_rules! of {
+            ($key:ty) => {
+                code::<$key>(keys)
+            };
+        }
+        let code = downcast_integer! {
+            keys.data_type() => (of),
+            other => return Err(format!("its words are counted by {other}"))
+        };
+        return Ok(Texts::Coded { code, words });
     }
     plain(array)
+}
+
+/// The number of the word in each row; one below zero is no place.
+fn code<K: ArrowPrimitiveType>(keys: &dyn Array) -> Read<'_, Option<usize>>
+where
+    usize: TryFrom<K::Native>,
+{
+    let keys = keys.as_primitive::<K>();
+    Box::new(|row| {
+        let key = there(keys, row).then(|| keys.value(row))?;
+        usize::try_from(key).ok()
+    })
 }
 
 fn plain(array: &ArrayRef) -> Result<Texts<'_>, String> {

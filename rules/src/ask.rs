@@ -111,6 +111,10 @@ pub struct Ask {
     /// Whether one of the answers changes or settles something by itself; if not, it
     /// matters only together with other answers.
     pub alone: bool,
+    /// Whether it is to be put before there is an answer: what is required and what is
+    /// asked in every case, and what an unknown answer waits for. No question is, once it
+    /// may be said to the room, though some may be left that could change that.
+    pub before_answer: bool,
 }
 
 /// How much hangs on a question.
@@ -313,13 +317,21 @@ fn next(
     Ok(answered(items, questions))
 }
 
-fn answered(items: Vec<ItemNow>, questions: Vec<Ask>) -> Next {
+fn answered(items: Vec<ItemNow>, mut questions: Vec<Ask>) -> Next {
     let worst = items
         .iter()
         .map(|i| i.room)
         .min_by_key(|v: &Verdict| (v.outcome, v.by_default));
     let waits = questions.iter().any(|q| q.group == Group::Required);
     let verdict = worst.filter(|_| !waits).unwrap_or(UNKNOWN);
+    for question in &mut questions {
+        question.before_answer = match question.group {
+            _ if verdict.outcome.is_open() => false,
+            Group::Required | Group::Basic => true,
+            Group::Needed => verdict.outcome == Outcome::Unknown,
+            Group::CouldChange | Group::Assumed => false,
+        };
+    }
     Next {
         ruleset: Ruleset {
             version: VERSION,
@@ -332,24 +344,13 @@ fn answered(items: Vec<ItemNow>, questions: Vec<Ask>) -> Next {
 }
 
 impl Next {
-    /// The question to put before there is an answer: what is required and what is asked
-    /// in every case, and then what an unknown answer waits for. Nothing once the case
-    /// has an answer, though questions may be left that could change it.
+    /// The question to put before there is an answer; nothing once the case has one.
     ///
     /// `skip` says which questions are left aside: "do not know" leaves a question open,
     /// and it is not to be put again at once.
     #[must_use]
     pub fn to_put(&self, skip: impl Fn(&Ask) -> bool) -> Option<&Ask> {
-        let outcome = self.preliminary.verdict.outcome;
-        if outcome.is_open() {
-            return None;
-        }
-        let until = if outcome == Outcome::Unknown {
-            Group::Needed
-        } else {
-            Group::Basic
-        };
-        let mut questions = self.questions.iter().filter(|q| !skip(q));
-        questions.find(|q| q.group <= until)
+        let mut questions = self.questions.iter().filter(|q| q.before_answer);
+        questions.find(|q| !skip(q))
     }
 }

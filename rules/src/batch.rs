@@ -42,6 +42,7 @@ mod parts;
 mod reading;
 mod row;
 mod run;
+mod said;
 mod sets;
 mod table;
 

@@ -2,7 +2,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Door } from "./door/door";
-import type { Actor, Codes, Directory, Fact, Labels, ListenerReport, Known, Signed, Verdict, Words } from "./door/types";
+import type { Actor, Codes, ActorList, Fact, Labels, ListenerReport, Known, Signed, Verdict, Words } from "./door/types";
 
 export interface World {
   door: Door;
@@ -16,7 +16,7 @@ export interface World {
 
 export async function load(door: Door): Promise<World> {
   const [directory, labels, codes, facts, ruleset] = await Promise.all([
-    door.answer<Directory>("actors", { directory: "generic" }),
+    door.answer<ActorList>("actors", { directory: "generic" }),
     door.answer<Labels>("words", {}),
     door.answer<Codes>("codes", {}),
     door.answer<Fact[]>("facts", {}),

@@ -47,6 +47,8 @@ export interface Ask {
   for_room: boolean;
   /** Whether one of the answers changes or settles something by itself. */
   alone: boolean;
+  /** Whether it is to be put before there is an answer. */
+  before_answer: boolean;
 }
 
 export interface Place {

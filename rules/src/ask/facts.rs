@@ -200,6 +200,7 @@ impl Asking<'_, '_> {
                 answers,
                 for_room: !self.now.is_closed_for_good(),
                 alone: false,
+                before_answer: false,
             },
             facts: vec![open.fact],
         })

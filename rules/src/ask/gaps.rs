@@ -99,6 +99,7 @@ fn ask(id: &str, question: Words, takes: Takes, place: Place, answers: Vec<Lead>
         answers,
         for_room: true,
         alone: true,
+        before_answer: false,
     }
 }
 

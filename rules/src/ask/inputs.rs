@@ -187,6 +187,7 @@ impl Inputs<'_, '_, '_> {
                 answers,
                 for_room: !self.asking.now.is_closed_for_good(),
                 alone: false,
+                before_answer: false,
             },
             facts: open.iter().map(|g| g.fact).collect(),
         })

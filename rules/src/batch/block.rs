@@ -12,6 +12,7 @@ use super::{
     codes::{number, place},
     one,
     reading::{Reading, Row},
+    said::Said,
     sets::SetTable,
 };
 use crate::{
@@ -25,11 +26,20 @@ use crate::{
 /// One listener of one row.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Entry {
-    pub(super) period: u32,
-    pub(super) speaker: u32,
-    pub(super) pair: u32,
     /// The place of the row among those that were read.
     pub(super) row: u32,
+    pub(super) pair: u32,
+    pub(super) speaker: u32,
+    pub(super) period: u32,
+}
+
+impl Entry {
+    /// By period, speaker, pair and row: as one number, which is quick to compare.
+    pub(super) fn order(&self) -> u128 {
+        [self.period, self.speaker, self.pair, self.row]
+            .into_iter()
+            .fold(0, |order, part| order << 32 | u128::from(part))
+    }
 }
 
 /// What is answered of a row so far.
@@ -51,6 +61,37 @@ impl State {
         missing: 0,
         unsound: false,
     };
+
+    /// Adds what is answered of another listener.
+    fn join(&mut self, other: Self, found: &mut Collected) {
+        let verdicts = self.verdict.into_iter().chain(other.verdict);
+        self.verdict = verdicts.reduce(|a, b| worst([a, b].into_iter()));
+        self.grounds = found.grounds.union(self.grounds, other.grounds);
+        self.blocked_by = found.blocked_by.union(self.blocked_by, other.blocked_by);
+    }
+}
+
+/// Changes what is alike in these rows: where only some of a group are among them, the
+/// group is divided.
+fn refine(alike: &mut Vec<(State, Rows)>, rows: Rows, mut change: impl FnMut(&mut State)) {
+    if rows.is_empty() {
+        return;
+    }
+    for at in 0..alike.len() {
+        let Some((state, group)) = alike.get_mut(at) else {
+            continue;
+        };
+        let (among, others) = (*group & rows, *group & !rows);
+        if among.is_empty() {
+            continue;
+        }
+        let before = *state;
+        change(state);
+        *group = among;
+        if !others.is_empty() {
+            alike.push((before, others));
+        }
+    }
 }
 
 /// Rows by number: which rows of a block hold which value.
@@ -140,13 +181,10 @@ pub(super) struct Blocks {
 /// No more answers about what is missing than this are kept.
 const MOST_KEPT: usize = 1 << 16;
 
-/// Yes and no of a fact in 64 rows each.
-pub(super) type Planes = (FactId, Vec<u64>, Vec<u64>);
-
 /// What was read of some rows of a table.
 pub(super) struct Read {
     pub(super) rows: Vec<Row>,
-    pub(super) planes: Vec<Planes>,
+    pub(super) said: Said,
 }
 
 impl Blocks {
@@ -181,7 +219,7 @@ impl Blocks {
         let all = Rows::first(entries.len());
         let beyond = self.group(reading, entries, &read.rows);
         self.tell(reading);
-        let contradicted = self.answers(entries, &read.planes);
+        let contradicted = self.answers(entries, &read.said);
         for at in (contradicted & all).iter() {
             if let Some(state) = entries.get(at).and_then(|e| states.get_mut(place(e.row))) {
                 state.unsound = true;
@@ -198,43 +236,46 @@ impl Blocks {
         } else {
             Rows::ALL
         };
-        let state_of = |states: &mut [State], at: usize, set: &mut dyn FnMut(&mut State)| {
-            if let Some(state) = entries.get(at).and_then(|e| states.get_mut(place(e.row))) {
-                set(state);
-            }
-        };
+        let mut alike = Vec::from([(State::NEW, all)]);
         for outcome in Outcome::ALL {
             let of = decided.rows(outcome);
-            for (rows, outcome) in [(of & !closed, outcome), (of & closed, Outcome::OutOfScope)] {
-                for at in rows.iter() {
-                    let verdict = Verdict {
-                        outcome,
-                        by_default: outcome == Outcome::Forbidden && decided.by_default.has(at),
-                    };
-                    state_of(states, at, &mut |state| {
-                        state.verdict = Some(worst(state.verdict.into_iter().chain([verdict])));
-                    });
-                }
+            let default = of & decided.by_default;
+            for (rows, outcome, by_default) in [
+                (of & closed, Outcome::OutOfScope, false),
+                (default & !closed, outcome, outcome == Outcome::Forbidden),
+                (of & !default & !closed, outcome, false),
+            ] {
+                let verdict = Verdict {
+                    outcome,
+                    by_default,
+                };
+                refine(&mut alike, rows, |state| state.verdict = Some(verdict));
             }
         }
         if wanted.grounds {
             for (active, rows) in &decided.carrying {
                 let rule = found.rules.number(active);
-                for at in (*rows & !closed).iter() {
-                    state_of(states, at, &mut |state| {
-                        state.grounds = found.grounds.with(state.grounds, rule);
-                    });
-                }
+                refine(&mut alike, *rows & !closed, |state| {
+                    state.grounds = found.grounds.with(state.grounds, rule);
+                });
             }
         }
         if wanted.blocked_by && period.directory_holds {
             for (active, rows) in &decided.blocking {
                 let rule = found.rules.number(active);
-                for at in (*rows & !beyond).iter() {
-                    state_of(states, at, &mut |state| {
-                        state.blocked_by = found.blocked_by.with(state.blocked_by, rule);
-                    });
-                }
+                refine(&mut alike, *rows & !beyond, |state| {
+                    state.blocked_by = found.blocked_by.with(state.blocked_by, rule);
+                });
+            }
+        }
+        let state_of = |states: &mut [State], at: usize, set: &mut dyn FnMut(&mut State)| {
+            if let Some(state) = entries.get(at).and_then(|e| states.get_mut(place(e.row))) {
+                set(state);
+            }
+        };
+        for (answered, rows) in alike {
+            for at in rows.iter() {
+                state_of(states, at, &mut |state| state.join(answered, found));
             }
         }
         if wanted.missing {
@@ -327,25 +368,11 @@ impl Blocks {
     }
 
     /// Adds what the rows answer, and all that follows; where it contradicts itself.
-    fn answers(&mut self, entries: &[Entry], answers: &[Planes]) -> Rows {
+    fn answers(&mut self, entries: &[Entry], said: &Said) -> Rows {
         let mut contradicted = Rows::NONE;
-        for (fact, yes, no) in answers {
-            let (mut said, mut denied) = ([0_u64; Rows::COUNT / 64], [0_u64; Rows::COUNT / 64]);
-            let words = said.iter_mut().zip(&mut denied);
-            for ((said, denied), entries) in words.zip(entries.chunks(64)) {
-                for (i, entry) in entries.iter().enumerate() {
-                    let (word, bit) = (place(entry.row >> 6), entry.row & 63);
-                    let at = |plane: &[u64]| plane.get(word).map_or(0, |word| word >> bit & 1);
-                    *said |= at(yes) << i;
-                    *denied |= at(no) << i;
-                }
-            }
-            let answer = Lanes {
-                yes: Rows::from_words(said),
-                no: Rows::from_words(denied),
-            };
-            let known = self.block.get(*fact);
-            let before = if TAKEN.contains(fact) {
+        said.lay(entries, |fact, answer| {
+            let known = self.block.get(fact);
+            let before = if TAKEN.contains(&fact) {
                 Lanes {
                     yes: known.yes & !answer.known(),
                     no: known.no & !answer.known(),
@@ -354,14 +381,12 @@ impl Blocks {
                 contradicted |= known.yes & answer.no | known.no & answer.yes;
                 known
             };
-            self.block.set(
-                *fact,
-                Lanes {
-                    yes: before.yes | answer.yes,
-                    no: before.no | answer.no,
-                },
-            );
-        }
+            let told = Lanes {
+                yes: before.yes | answer.yes,
+                no: before.no | answer.no,
+            };
+            self.block.set(fact, told);
+        });
         contradicted | self.block.close(LAW.implications)
     }
 

@@ -1,6 +1,7 @@
 //! Rows as numbers: each column read once, each value looked up once.
 
 use alloc::vec::Vec;
+use core::ops::Range;
 
 use hashbrown::HashMap;
 use sekretess_core::Facts;
@@ -13,7 +14,7 @@ use super::{
 };
 
 /// What a row holds, by number; 0 is no value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct Row {
     pub(super) day: u32,
     pub(super) room: u32,
@@ -42,6 +43,11 @@ impl<T> Meanings<T> {
             self.0.extend(values.iter().skip(self.0.len()).map(of));
         }
     }
+}
+
+/// Goes through rows and what is read of them.
+fn each(rows: &Range<usize>, into: &mut [Row], mut read: impl FnMut(usize, &mut Row)) {
+    rows.clone().zip(into).for_each(|(at, row)| read(at, row));
 }
 
 /// The columns of a table, and what is known of their values.
@@ -89,17 +95,21 @@ impl<'t, 'a> Reading<'t, 'a> {
         }
     }
 
-    /// Reads a row.
-    pub(super) fn row(&mut self, row: usize) -> Row {
-        let read = Row {
-            day: self.days.read(row),
-            room: self.room(row),
-            kinds: self.kinds.read(row),
-            purposes: self.purposes.read(row),
-            grounds: self.grounds.read(row),
-            received: self.received.read(row),
-            age: self.table.age(row),
-        };
+    /// Reads rows, column by column, and looks up the values that are new.
+    pub(super) fn read(&mut self, rows: Range<usize>, into: &mut Vec<Row>) {
+        into.clear();
+        into.resize(rows.len(), Row::default());
+        each(&rows, into, |at, row| row.day = self.days.read(at));
+        each(&rows, into, |at, row| row.room = self.speakers.read(at));
+        each(&rows, into, |at, row| {
+            let listeners = self.listeners.read(at);
+            row.room = self.room(row.room, listeners);
+        });
+        each(&rows, into, |at, row| row.kinds = self.kinds.read(at));
+        each(&rows, into, |at, row| row.purposes = self.purposes.read(at));
+        each(&rows, into, |at, row| row.grounds = self.grounds.read(at));
+        each(&rows, into, |at, row| row.received = self.received.read(at));
+        each(&rows, into, |at, row| row.age = self.table.age(at));
         let parts = &mut self.parts;
         self.periods
             .grow(&self.days.days, |day| day.and_then(|day| parts.period(day)));
@@ -113,12 +123,10 @@ impl<'t, 'a> Reading<'t, 'a> {
         });
         self.of_received
             .grow(&self.received.days, |day| day.map(parts::received_on));
-        read
     }
 
     /// The number of who speaks and who listens together.
-    fn room(&mut self, row: usize) -> u32 {
-        let (speaker, listeners) = (self.speakers.read(row), self.listeners.read(row));
+    fn room(&mut self, speaker: u32, listeners: u32) -> u32 {
         let next = number(self.rooms.0.len());
         let (rooms, parts) = (&mut self.rooms.0, &mut self.parts);
         let (speakers, lists) = (&self.speakers.values, &self.listeners.values);

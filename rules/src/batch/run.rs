@@ -16,6 +16,7 @@ use super::{
     one::{self, One},
     reading::{Reading, Row},
     row_case,
+    said::Said,
     sets::SetTable,
 };
 use crate::{InputError, LAW, answer::Verdict, room};
@@ -55,11 +56,7 @@ impl<'t, 'a> Run<'t, 'a> {
             blocks: Blocks::new(),
             read: Read {
                 rows: Vec::new(),
-                planes: table
-                    .facts
-                    .iter()
-                    .map(|(fact, _)| (*fact, Vec::new(), Vec::new()))
-                    .collect(),
+                said: Said::of(&table.facts),
             },
             states: Vec::new(),
             entries: Vec::new(),
@@ -105,51 +102,29 @@ impl<'t, 'a> Run<'t, 'a> {
 
     /// Reads the rows from a place on.
     fn read(&mut self, start: usize) {
-        let count = CHUNK.min(self.table.rows() - start);
-        self.read.rows.clear();
+        let rows = start..self.table.rows().min(start + CHUNK);
+        self.reading.read(rows.clone(), &mut self.read.rows);
+        self.read.said.read(&self.table.facts, rows);
         self.states.clear();
         self.entries.clear();
-        self.planes(start, count);
-        for row in start..start + count {
-            let read = self.reading.row(row);
+        for (at, row) in self.read.rows.iter().enumerate() {
             let mut state = State::NEW;
-            state.unsound = !self.reading.is_sound(&read) || self.says_of_nobody(&read, row);
-            if !state.unsound {
-                let at = number(self.read.rows.len());
-                let period = self
-                    .reading
-                    .periods
-                    .get(read.day)
-                    .copied()
-                    .unwrap_or_default();
-                let reading = &self.reading;
-                let pairs = reading.rooms.get(read.room).map(|room| &room.pairs);
-                let entries = pairs.into_iter().flatten().map(|pair| Entry {
-                    period,
-                    speaker: reading
-                        .parts
-                        .pairs
-                        .get(place(*pair))
-                        .map_or(0, |p| p.speaker),
-                    pair: *pair,
-                    row: at,
-                });
-                self.entries.extend(entries);
-            }
-            self.read.rows.push(read);
+            state.unsound = !self.reading.is_sound(row) || self.says_of_nobody(row, start + at);
             self.states.push(state);
-        }
-    }
-
-    /// Lays out what the rows answer, 64 to a word.
-    fn planes(&mut self, start: usize, count: usize) {
-        for ((_, flags), (_, yes, no)) in self.table.facts.iter().zip(&mut self.read.planes) {
-            yes.clear();
-            no.clear();
-            for row in (start..start + count).step_by(64) {
-                let (values, valid) = (flags.values.word(row), flags.valid_word(row));
-                yes.push(values & valid);
-                no.push(!values & valid);
+            if state.unsound {
+                continue;
+            }
+            let reading = &self.reading;
+            let period = reading.periods.get(row.day).copied().unwrap_or_default();
+            let room = reading.rooms.get(row.room);
+            for pair in room.into_iter().flat_map(|room| &room.pairs) {
+                let of_pair = reading.parts.pairs.get(place(*pair));
+                self.entries.push(Entry {
+                    row: number(at),
+                    pair: *pair,
+                    speaker: of_pair.map_or(0, |pair| pair.speaker),
+                    period,
+                });
             }
         }
     }
@@ -172,8 +147,7 @@ impl<'t, 'a> Run<'t, 'a> {
 
     /// Decides all that was read, period by period.
     fn decide(&mut self) {
-        self.entries
-            .sort_unstable_by_key(|e| (e.period, e.speaker, e.pair, e.row));
+        self.entries.sort_unstable_by_key(Entry::order);
         for period in self.entries.chunk_by(|a, b| a.period == b.period) {
             for entries in period.chunks(Rows::COUNT) {
                 self.blocks.decide(

@@ -52,6 +52,9 @@ impl SetTable {
         if set == 0 || set == other {
             return other;
         }
+        if other == 0 {
+            return set;
+        }
         let members = self.sets.get(place(other)).cloned().unwrap_or_default();
         members
             .into_iter()

@@ -201,6 +201,7 @@ class Ask(View):
         "answers",
         "for_room",
         "alone",
+        "before_answer",
     )
 
     @property
@@ -261,6 +262,14 @@ class Ask(View):
         matters only together with other answers.
         """
         return self._json["alone"]
+
+    @property
+    def before_answer(self) -> bool:
+        """Whether it is to be put before there is an answer: what is required and what is
+        asked in every case, and what an unknown answer waits for. No question is, once
+        it may be said to the room, though some may be left that could change that.
+        """
+        return self._json["before_answer"]
 
 
 class ListenerNow(View):

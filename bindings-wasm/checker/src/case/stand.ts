@@ -90,24 +90,15 @@ export async function stand(state: State, door: Door): Promise<Stand> {
     }
   }
   const opened = next.questions.find((ask) => keyOf(ask) === state.open);
-  const ask = opened ?? toPut(next, (q) => used.some((u) => u.key === keyOf(q)));
+  const ask = opened ?? next.questions.find((q) => !used.some((u) => u.key === keyOf(q)) && (q.before_answer || easilyTold(q, next)));
   const question = ask ? { key: keyOf(ask), ask, before: state.said[keyOf(ask)] ?? null } : null;
   used.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
   return { case: now, next, used, question, refused };
 }
 
-const OPEN = ["duty", "allowed", "no_secrecy", "not_a_disclosure"];
-const GROUPS = ["required", "basic", "needed", "could_change", "assumed"];
-
-/** The question to put before there is an answer, as the engine's own `Next::to_put` does for
- *  the room: what is required, what is asked in every case, and then what an unknown answer
- *  waits for. */
-export function toPut(next: Next, skip: (ask: Ask) => boolean): Ask | undefined {
-  const { outcome, items } = next.preliminary;
-  if (OPEN.includes(outcome)) return undefined;
-  const until = GROUPS.indexOf(outcome === "unknown" ? "needed" : "basic");
-  // A single listener's answer may wait for something that is easily told, such as an age.
-  const waits = items.some((item) => item.listeners.some((l) => l.outcome === "unknown"));
-  const told = (ask: Ask) => waits && ask.group === "needed" && ask.kind === "input";
-  return next.questions.find((ask) => !skip(ask) && (GROUPS.indexOf(ask.group) <= until || told(ask)));
+/** Whether a single listener's answer waits for something that is easily told, such as an age;
+ *  the engine itself asks for the sake of the room. */
+function easilyTold(ask: Ask, next: Next): boolean {
+  const waits = next.preliminary.items.some((item) => item.listeners.some((l) => l.outcome === "unknown"));
+  return waits && ask.group === "needed" && ask.kind === "input";
 }

@@ -1,4 +1,4 @@
-import type { Proof } from "../../door/types";
+import type { ProofReport } from "../../door/types";
 import { useText } from "../../text/lang";
 import { useWorld } from "../../world";
 import { ANSWER } from "./phrases";
@@ -6,12 +6,12 @@ import { ANSWER } from "./phrases";
 const SYMBOL = { true: "✔", false: "✖", unknown: "?" } as const;
 
 /** A rule's condition with the value of each part. */
-export function Conditions({ of }: { of: Proof }) {
+export function Conditions({ of }: { of: ProofReport }) {
   const { t } = useText(ANSWER);
   return <><p>{t("conditions")}:</p><ul class="proof"><Part of={of} /></ul></>;
 }
 
-function Part({ of }: { of: Proof }) {
+function Part({ of }: { of: ProofReport }) {
   const { t, w } = useText(ANSWER);
   const { facts } = useWorld();
   if ("fact" in of) {

@@ -1,4 +1,4 @@
-import type { ListenerReport, Norm, Report, Rule, Ground } from "../../door/types";
+import type { ListenerReport, NormReport, Report, RuleReport, GroundReport } from "../../door/types";
 import { Fold } from "../../parts/fold";
 import { Cite } from "../../parts/rule";
 import { ListenerBadge } from "../../parts/verdict";
@@ -55,7 +55,7 @@ export function Listener({ of }: { of: ListenerReport }) {
 }
 
 /** What a rule says in plain words, and which wording it is. */
-function RuleLine({ rule }: { rule: Rule }) {
+function RuleLine({ rule }: { rule: RuleReport }) {
   const { t, w } = useText(ANSWER);
   return (
     <p class="rule">
@@ -65,7 +65,7 @@ function RuleLine({ rule }: { rule: Rule }) {
   );
 }
 
-function NormLine({ norm, afterwards = false }: { norm: Norm; afterwards?: boolean }) {
+function NormLine({ norm, afterwards = false }: { norm: NormReport; afterwards?: boolean }) {
   const { t, w } = useText(ANSWER);
   const strength = useWorld().labels.strength[norm.strength];
   const summary = (
@@ -85,7 +85,7 @@ function NormLine({ norm, afterwards = false }: { norm: Norm; afterwards?: boole
   );
 }
 
-function GroundLine({ ground }: { ground: Ground }) {
+function GroundLine({ ground }: { ground: GroundReport }) {
   const { t, w } = useText(ANSWER);
   const summary = (
     <>

@@ -1,6 +1,6 @@
 import type { Stand } from "../../case/stand";
 import type { State } from "../../case/state";
-import type { Alternatives, Ground, Norm, PersonReport, Question, Report, Verdict } from "../../door/types";
+import type { Alternatives, GroundReport, NormReport, PersonReport, Question, Report, Verdict } from "../../door/types";
 import { capital, useText } from "../../text/lang";
 import { actorName, codeFor, codeOf, labelOf, useWorld } from "../../world";
 import { Shown } from "../ask/overview";
@@ -94,10 +94,10 @@ export function Sheet({ report, stand, state, ways }: { report: Report; stand: S
 const once = <T extends { id: string }>(rules: T[]) => [...new Map(rules.map((r) => [r.id, r])).values()];
 
 /** The rules that decide: what keeps it secret, and what opens it. */
-function rests(persons: PersonReport[]): (Norm | Ground)[] {
+function rests(persons: PersonReport[]): (NormReport | GroundReport)[] {
   const norms = persons.flatMap((p) => p.norms).filter((n) => n.standing !== "open");
   const grounds = persons.flatMap((p) => p.grounds).filter((g) => g.met === "true" || (g.in_play && g.met === "unknown"));
-  return once<Norm | Ground>([...norms, ...grounds]);
+  return once<NormReport | GroundReport>([...norms, ...grounds]);
 }
 
 function toAssess(persons: PersonReport[]): Question[] {

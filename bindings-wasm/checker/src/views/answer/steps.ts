@@ -1,10 +1,10 @@
-import type { Step } from "../../door/types";
+import type { WayStep } from "../../door/types";
 import { fill, useText } from "../../text/lang";
 import { useWorld } from "../../world";
 import { ANSWER } from "./phrases";
 
 /** How a step is told, in the engine's words. */
-export function useStep(name: (id: string) => string): (step: Step) => string {
+export function useStep(name: (id: string) => string): (step: WayStep) => string {
   const { w, list } = useText(ANSWER);
   const { labels, codes } = useWorld();
   const kind = (code: string) => { const words = codes["information"]?.[code]; return words ? w(words) : code; };

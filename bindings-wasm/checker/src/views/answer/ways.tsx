@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { about, keyOf, type Stand } from "../../case/stand";
 import type { Action, State } from "../../case/state";
-import type { Alternatives, Step, Way } from "../../door/types";
+import type { Alternatives, Givers, Way } from "../../door/types";
 import { Fold } from "../../parts/fold";
 import { Cite } from "../../parts/rule";
 import { Badge } from "../../parts/verdict";
@@ -51,7 +51,7 @@ function OneWay({ way, state, stand, act }: { way: Way; state: State; stand: Sta
         <div class="changed-room">
           <p><strong>{t("then")}</strong> <Badge verdict={way} /> {t("heardBy", list(way.listeners.map(name)))}</p>
           {way.by.length > 0 && <p>{t("by")} {way.by.map((rule, i) => <span key={rule.id}>{i > 0 && "; "}<Cite rule={rule} /> – {w(rule.name)}</span>)}</p>}
-          {way.changes.flatMap((s) => s.given_by ?? []).map((g, i) => <GivenBy key={i} {...g} />)}
+          {way.changes.flatMap((s) => (s.change === "consent" ? s.given_by : [])).map((g, i) => <GivenBy key={i} {...g} />)}
           {way.missing.length > 0 && (
             <><p>{t("mustAssess")}</p><ul>{way.missing.map((q) => <li key={q.fact}>{w(q.question)}</li>)}</ul></>
           )}
@@ -62,7 +62,7 @@ function OneWay({ way, state, stand, act }: { way: Way; state: State; stand: Sta
   );
 }
 
-function GivenBy({ givers, when }: NonNullable<Step["given_by"]>[number]) {
+function GivenBy({ givers, when }: Givers) {
   const { t, w, list } = useText(ANSWER);
   const { codes } = useWorld();
   const who = list(givers.map((g) => { const words = codes["consent.by"]?.[g]; return words ? w(words) : g; }));

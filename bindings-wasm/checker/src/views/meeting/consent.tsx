@@ -43,9 +43,11 @@ export function ConsentCheck({ state, act, print }: { state: Prepared; act: (cha
   );
 }
 
+type Checked = Pick<ConsentReport, "items">;
+
 /** The check, one item after the other, so that a full room does not hold up the page. */
-async function check(state: Prepared, door: Door): Promise<ConsentReport> {
-  const items: ConsentReport["items"] = [];
+async function check(state: Prepared, door: Door): Promise<Checked> {
+  const items: Checked["items"] = [];
   for (const topic of topicsOf(state)) {
     items.push(...(await door.answer<ConsentReport>("consent", caseOf(state, [topic]))).items);
     await new Promise((done) => setTimeout(done));
@@ -60,10 +62,10 @@ function Whole({ state }: { state: Prepared }) {
   return value === null ? <p>{t("working")}</p> : <Written of={body(value)} top={3} name={spoken} />;
 }
 
-const persons = (report: ConsentReport) => report.items.flatMap((item) => item.persons.map((person) => ({ ...person, held_by: item.held_by })));
+const persons = (report: Checked) => report.items.flatMap((item) => item.persons.map((person) => ({ ...person, held_by: item.held_by })));
 
 /** The assessments that the engine asks for about the person, besides those about the consent itself. */
-function asked(report: ConsentReport | null, answered: Record<string, unknown>): string[] {
+function asked(report: Checked | null, answered: Record<string, unknown>): string[] {
   const about = report ? persons(report).filter((p) => p.id === "den_unge") : [];
   const wanted = about.flatMap((p) => [...p.signers.flatMap((s) => [...s.when, ...s.needs]), ...p.listeners.flatMap((l) => l.lacks)]);
   const own = wanted.filter((q) => q.kind === "assessment" && !q.fact.startsWith("consent_")).map((q) => q.fact);
@@ -72,7 +74,7 @@ function asked(report: ConsentReport | null, answered: Record<string, unknown>):
 }
 
 /** Towards each listener: whether the consent reaches them. */
-function Standings({ state, report }: { state: Prepared; report: ConsentReport }) {
+function Standings({ state, report }: { state: Prepared; report: Checked }) {
   const { name, world } = useNames(state);
   const found = state.chairs.flatMap(({ id }) => {
     const here = persons(report).flatMap((p) => p.listeners.filter((l) => l.id === id).map((l) => (
@@ -98,7 +100,7 @@ const TONE: Record<string, string> = {
 };
 
 /** Who must consent: the ways there are, since maturity decides. */
-function Signers({ state, report }: { state: Prepared; report: ConsentReport }) {
+function Signers({ state, report }: { state: Prepared; report: Checked }) {
   const { t, w, list, world } = useNames(state);
   const ways = persons(report).find((p) => p.id === "den_unge" && p.signers.length > 0)?.signers ?? [];
   const givers = (codes: string[]) => list(codes.map((code) => { const words = world.codes["consent.by"]?.[code]; return words ? w(words) : code; }));
@@ -119,7 +121,7 @@ function Signers({ state, report }: { state: Prepared; report: ConsentReport }) 
 }
 
 /** What is missing, once for all whom it concerns, and how to mend it. */
-function Missing({ state, report }: { state: Prepared; report: ConsentReport }) {
+function Missing({ state, report }: { state: Prepared; report: Checked }) {
   const { t, w, list, name, spoken } = useNames(state);
   const found = new Map<string, { lack: Lack; person: string; from: Set<string>; to: Set<string> }>();
   for (const person of persons(report)) for (const listener of person.listeners) for (const lack of listener.lacks) {
