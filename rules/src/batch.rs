@@ -45,6 +45,7 @@ mod run;
 mod said;
 mod sets;
 mod table;
+mod warnings;
 
 use core::ops::ControlFlow;
 

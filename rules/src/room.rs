@@ -10,7 +10,7 @@ use alloc::{
 };
 
 use sekretess_core::{
-    Active, Day, Decision, FactId, Outcome, Standing, Text, Truth, decide as decide_one,
+    Active, Date, Day, Decision, FactId, Outcome, Standing, Text, Truth, decide as decide_one,
 };
 
 use crate::{
@@ -357,6 +357,18 @@ pub(crate) fn worst(verdicts: impl Iterator<Item = Verdict>) -> Verdict {
         .unwrap_or(OUT_OF_SCOPE)
 }
 
+const NOT_BEGUN: &str = "directory_not_begun";
+const ENDED: &str = "directory_ended";
+
+/// Why a directory says nothing of a day, by the code of [`out_of_scope`]; `until` is the
+/// first day on which it no longer holds.
+pub(crate) fn closed(from: Date, until: Option<Date>, day: Date) -> Option<&'static str> {
+    if day < from {
+        return Some(NOT_BEGUN);
+    }
+    until.filter(|until| day >= *until).map(|_| ENDED)
+}
+
 /// Why the rules give no answer for an item, where they give none.
 pub(crate) fn out_of_scope(case: &Case<'_>, item: &CaseItem<'_>) -> Option<Notice> {
     let notice = |code, sv, en| {
@@ -365,16 +377,17 @@ pub(crate) fn out_of_scope(case: &Case<'_>, item: &CaseItem<'_>) -> Option<Notic
             text: Text { sv, en },
         })
     };
-    if case.day < case.directory.from {
+    let closed = closed(case.directory.from, case.directory.until, case.day);
+    if closed == Some(NOT_BEGUN) {
         return notice(
-            "directory_not_begun",
+            NOT_BEGUN,
             "Organisationen som katalogen beskriver fanns inte ännu den här dagen. Välj en annan katalog, till exempel `generic`.",
             "The organisation that the directory describes did not exist yet on this day. Choose another directory, for example `generic`.",
         );
     }
-    if case.directory.until.is_some_and(|until| case.day >= until) {
+    if closed == Some(ENDED) {
         return notice(
-            "directory_ended",
+            ENDED,
             "Organisationen som katalogen beskriver fanns inte längre den här dagen. Välj en annan katalog, till exempel `generic`.",
             "The organisation that the directory describes no longer existed on this day. Choose another directory, for example `generic`.",
         );
@@ -487,6 +500,9 @@ fn protection(day: &Day, item: &CaseItem<'_>, someone: &case::Someone<'_>) -> Ve
         .collect()
 }
 
+/// The warning that the law of a day may not have been read to its end.
+pub(crate) const AFTER_HORIZON: &str = "after_horizon";
+
 /// What a reader must know; `open` where anything is or can become open.
 pub(crate) fn warnings(case: &Case<'_>, open: bool) -> Vec<Notice> {
     let mut warnings = Vec::new();
@@ -498,7 +514,7 @@ pub(crate) fn warnings(case: &Case<'_>, open: bool) -> Vec<Notice> {
     };
     if case.day > LAST_READ_DAY {
         add(
-            "after_horizon",
+            AFTER_HORIZON,
             "Lagtexten är läst till och med SFS 2025:1508. Ändringar som beslutats senare finns inte med. Kontrollera om något har ändrats.",
             "The law has been read up to SFS 2025:1508. Later amendments are not included. Check whether anything has changed.",
         );

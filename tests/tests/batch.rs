@@ -378,7 +378,7 @@ fn names<'a>(values: impl IntoIterator<Item = &'a Value>) -> BTreeSet<String> {
 }
 
 /// What the whole report says for the room.
-fn expected(case: &str) -> Result<(String, bool, [BTreeSet<String>; 3]), String> {
+fn expected(case: &str) -> Result<(String, bool, [BTreeSet<String>; 4]), String> {
     let report = sekretess::door::decide(case).map_err(|e| e.to_string())?;
     let report: Value = serde_json::from_str(&report).expect("JSON");
     let item = &report["items"][0];
@@ -397,9 +397,15 @@ fn expected(case: &str) -> Result<(String, bool, [BTreeSet<String>; 3]), String>
     let open = ["allowed", "duty", "no_secrecy", "not_a_disclosure"].contains(&outcome.as_str());
     let asks = |verdict: &Value| verdict == "unknown" || verdict == "after_assessment";
     let (mut grounds, mut missing) = (BTreeSet::new(), BTreeSet::new());
+    let mut statuses = BTreeSet::new();
     for listener in item["listeners"].as_array().expect("listeners") {
         let person = &listener["persons"][0];
         let list = |key: &str| person[key].as_array().expect("a list").clone();
+        let named = |rule: &Value| blocked.contains(rule["id"].as_str().unwrap_or(""));
+        let blocking = list("norms").into_iter().filter(|norm| {
+            norm["standing"] == "blocked" && person["outcome"] == "forbidden" && named(norm)
+        });
+        statuses.extend(blocking.map(|norm| norm["status"].to_string()));
         if open {
             let rules: Vec<Value> = list("grounds")
                 .into_iter()
@@ -408,27 +414,35 @@ fn expected(case: &str) -> Result<(String, bool, [BTreeSet<String>; 3]), String>
                     g["met"] == "true" && (g["duty"] == true || reaches)
                 })
                 .chain(list("why"))
-                .map(|rule| rule["id"].clone())
                 .collect();
-            let provision = |id: &String| {
-                id.split(".st")
-                    .next()
-                    .unwrap_or("")
-                    .split(".p")
-                    .next()
-                    .map(String::from)
+            let provision = |id: &str| {
+                let whole = id.split(".st").next().unwrap_or(id);
+                String::from(whole.split(".p").next().unwrap_or(whole))
             };
-            grounds.extend(
-                names(&rules)
-                    .into_iter()
-                    .filter(|id| provision(id).is_none_or(|p| !boundaries().contains(p.as_str()))),
-            );
+            for rule in rules {
+                let id = rule["id"].as_str().expect("an id");
+                if !boundaries().contains(provision(id).as_str()) {
+                    grounds.insert(String::from(id));
+                    statuses.insert(rule["status"].to_string());
+                }
+            }
         }
         if asks(&item["room"]["outcome"]) && asks(&listener["outcome"]) {
             missing.extend(names(list("missing").iter().map(|q| &q["fact"])));
         }
     }
-    Ok((outcome, by_default, [grounds, blocked, missing]))
+    let warned = report["warnings"].as_array().expect("a list").iter();
+    let late = |warning: &&Value| warning["code"] == "after_horizon";
+    let mut warnings = names(warned.filter(late).map(|warning| &warning["code"]));
+    if outcome == "out_of_scope" {
+        warnings.extend(names([&item["out_of_scope"]["code"]]));
+    }
+    let doubtful = ["unverified", "reconstructed"];
+    let least = doubtful
+        .iter()
+        .find(|status| statuses.contains(&format!("\"{status}\"")));
+    warnings.extend(least.map(ToString::to_string));
+    Ok((outcome, by_default, [grounds, blocked, missing, warnings]))
 }
 
 proptest! {
@@ -453,9 +467,10 @@ proptest! {
                     prop_assert_eq!(answers.error(row), None, "{}", case);
                     prop_assert_eq!(answers.outcome(row).map(Outcome::code), Some(outcome.as_str()), "{}", case);
                     prop_assert_eq!(answers.by_default.get(row), by_default, "{}", case);
-                    let found = [&answers.grounds, &answers.blocked_by, &answers.missing];
-                    for (expected, found) in sets.iter().zip(found) {
-                        let found: BTreeSet<String> = found.as_ref().expect("wanted").get(row).iter().cloned().collect();
+                    let [grounds, blocked_by, missing] =
+                        [&answers.grounds, &answers.blocked_by, &answers.missing].map(|sets| sets.as_ref().expect("wanted"));
+                    for (expected, found) in sets.iter().zip([grounds, blocked_by, missing, &answers.warnings]) {
+                        let found: BTreeSet<String> = found.get(row).iter().cloned().collect();
                         prop_assert_eq!(&found, expected, "{}", case);
                     }
                 }

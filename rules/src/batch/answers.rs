@@ -86,6 +86,12 @@ pub struct Answers {
     /// The facts that are missing for an answer, where it is `unknown` or
     /// `after_assessment`, objective ones first.
     pub missing: Option<Sets>,
+    /// What a reader must know: `after_horizon` where the day is past the last that was
+    /// read; the code of the reason where the outcome is `out_of_scope` and the whole
+    /// answer names one (`directory_ended`, `rule_not_encoded`, …); `reconstructed` or
+    /// `unverified` where that is how the least known wording among the grounds and what
+    /// blocks is known.
+    pub warnings: Sets,
     /// The rows without an answer, in order, each with the place of its message.
     pub errors: Vec<(u32, u32)>,
     /// What is wrong with a row: the text of the error of [`door::decide`], each place

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use hashbrown::HashMap;
 use sekretess_core::{
-    Active, Block, Day, Decider, FactId, Facts, Lanes, Named, Outcome, Rows, decide,
+    Active, Block, Day, Decider, FactId, Facts, Lanes, Outcome, Rows, Status, decide,
 };
 
 use super::{
@@ -14,6 +14,7 @@ use super::{
     reading::{Reading, Row},
     said::Said,
     sets::SetTable,
+    warnings::Warnings,
 };
 use crate::{
     LAW,
@@ -46,8 +47,8 @@ impl Entry {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct State {
     pub(super) verdict: Option<Verdict>,
-    pub(super) grounds: u32,
-    pub(super) blocked_by: u32,
+    pub(super) grounds: Named,
+    pub(super) blocked_by: Named,
     pub(super) missing: u32,
     /// It contradicts itself, or a value means nothing.
     pub(super) unsound: bool,
@@ -56,8 +57,8 @@ pub(super) struct State {
 impl State {
     pub(super) const NEW: Self = Self {
         verdict: None,
-        grounds: 0,
-        blocked_by: 0,
+        grounds: Named::NOTHING,
+        blocked_by: Named::NOTHING,
         missing: 0,
         unsound: false,
     };
@@ -66,8 +67,36 @@ impl State {
     fn join(&mut self, other: Self, found: &mut Collected) {
         let verdicts = self.verdict.into_iter().chain(other.verdict);
         self.verdict = verdicts.reduce(|a, b| worst([a, b].into_iter()));
-        self.grounds = found.grounds.union(self.grounds, other.grounds);
-        self.blocked_by = found.blocked_by.union(self.blocked_by, other.blocked_by);
+        self.grounds.join(other.grounds, &mut found.grounds);
+        self.blocked_by
+            .join(other.blocked_by, &mut found.blocked_by);
+    }
+}
+
+/// Rules that a row names.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Named {
+    /// The set of their names.
+    pub(super) set: u32,
+    /// How well the least known of their wordings is known.
+    pub(super) status: Status,
+}
+
+impl Named {
+    pub(super) const NOTHING: Self = Self {
+        set: 0,
+        status: Status::Read,
+    };
+
+    /// Adds a rule by its number.
+    pub(super) fn add(&mut self, rule: u32, active: &Active, sets: &mut SetTable) {
+        self.set = sets.with(self.set, rule);
+        self.status = self.status.max(active.version.status);
+    }
+
+    fn join(&mut self, other: Self, sets: &mut SetTable) {
+        self.set = sets.union(self.set, other.set);
+        self.status = self.status.max(other.status);
     }
 }
 
@@ -160,6 +189,7 @@ pub(super) struct Collected {
     pub(super) grounds: SetTable,
     pub(super) blocked_by: SetTable,
     pub(super) missing: SetTable,
+    pub(super) warnings: Warnings,
 }
 
 /// What a row lacks depends on the day, what is known and what it names.
@@ -227,14 +257,12 @@ impl Blocks {
         }
         let sound = all & !contradicted;
         let named = self.named(reading);
-        let reasons = wanted.grounds || wanted.blocked_by;
         let decided = self
             .decider
-            .decide(period.day, &self.block, sound, &named, reasons);
-        let closed = if period.directory_holds {
-            beyond & !decided.duty
-        } else {
-            Rows::ALL
+            .decide(period.day, &self.block, sound, &named, true);
+        let closed = match period.closed {
+            None => beyond & !decided.duty,
+            Some(_) => Rows::ALL,
         };
         let mut alike = Vec::from([(State::NEW, all)]);
         for outcome in Outcome::ALL {
@@ -252,19 +280,17 @@ impl Blocks {
                 refine(&mut alike, rows, |state| state.verdict = Some(verdict));
             }
         }
-        if wanted.grounds {
-            for (active, rows) in &decided.carrying {
-                let rule = found.rules.number(active);
-                refine(&mut alike, *rows & !closed, |state| {
-                    state.grounds = found.grounds.with(state.grounds, rule);
-                });
-            }
+        for (active, rows) in &decided.carrying {
+            let rule = found.rules.number(active);
+            refine(&mut alike, *rows & !closed, |state| {
+                state.grounds.add(rule, active, &mut found.grounds);
+            });
         }
-        if wanted.blocked_by && period.directory_holds {
+        if period.closed.is_none() {
             for (active, rows) in &decided.blocking {
                 let rule = found.rules.number(active);
                 refine(&mut alike, *rows & !beyond, |state| {
-                    state.blocked_by = found.blocked_by.with(state.blocked_by, rule);
+                    state.blocked_by.add(rule, active, &mut found.blocked_by);
                 });
             }
         }
@@ -319,7 +345,7 @@ impl Blocks {
                 continue;
             };
             let room = reading.rooms.get(row.room);
-            if room.is_none_or(|room| room.beyond) {
+            if room.is_none_or(|room| room.beyond.is_some()) {
                 beyond.add(at);
             }
             let several = room.is_some_and(|room| room.pairs.len() > 1);
@@ -407,7 +433,7 @@ impl Blocks {
 
 /// What is missing for an answer, by the places of the facts in [`order`].
 fn lacking(day: &Day, facts: &Facts, named: &[&str]) -> Vec<u32> {
-    let decision = decide(day, facts, &Named(named));
+    let decision = decide(day, facts, &sekretess_core::Named(named));
     decision.missing.iter().map(|fact| rank(*fact)).collect()
 }
 

@@ -19,6 +19,8 @@ pub(super) struct One {
     pub(super) grounds: Vec<Active>,
     pub(super) blocked_by: Vec<Active>,
     pub(super) missing: Vec<FactId>,
+    /// Why the rules give no answer, if they give none.
+    pub(super) beyond: Option<&'static str>,
 }
 
 /// Answers the disclosure that a row is.
@@ -30,6 +32,7 @@ pub(super) fn answer(case: &str) -> Result<One, InputError> {
         grounds: Vec::new(),
         blocked_by: Vec::new(),
         missing: Vec::new(),
+        beyond: None,
     }))
 }
 
@@ -51,6 +54,7 @@ fn of_item(case: &Case<'_>, item: &CaseItem<'_>, day: &Day) -> One {
         grounds: Vec::new(),
         blocked_by: Vec::new(),
         missing: Vec::new(),
+        beyond: beyond.as_ref().map(|notice| notice.code),
     };
     for (decision, towards) in decisions.iter().zip(&verdicts) {
         if verdict.outcome.is_open() {

@@ -29,7 +29,8 @@ use crate::{
 #[derive(Clone, Copy)]
 pub(super) struct Period {
     pub(super) day: &'static Day,
-    pub(super) directory_holds: bool,
+    /// Why the directory says nothing of these days, if it does not.
+    pub(super) closed: Option<&'static str>,
 }
 
 /// Who speaks and who listens.
@@ -37,14 +38,14 @@ pub(super) struct Pair {
     /// The number of the speaker: pairs with one speaker are decided together.
     pub(super) speaker: u32,
     pub(super) facts: Facts,
-    /// Whether the rules give no answer for the two.
-    pub(super) beyond: bool,
+    /// Why the rules give no answer for the two, if they give none.
+    pub(super) beyond: Option<&'static str>,
 }
 
 /// Who speaks and all who listen: a pair for each listener.
 pub(super) struct Room {
     pub(super) pairs: Vec<u32>,
-    pub(super) beyond: bool,
+    pub(super) beyond: Option<&'static str>,
 }
 
 /// The kinds of information.
@@ -96,18 +97,10 @@ impl<'a> Parts<'_, 'a> {
         }
         let day = law::day(date);
         let (from, until) = self.holds;
-        let directory_holds = date >= from && until.is_none_or(|until| date < until);
-        let same = |(_, p): &(Date, Period)| {
-            core::ptr::eq(p.day, day) && p.directory_holds == directory_holds
-        };
+        let closed = room::closed(from, until, date);
+        let same = |(_, p): &(Date, Period)| core::ptr::eq(p.day, day) && p.closed == closed;
         let known = self.periods.iter().position(same).unwrap_or_else(|| {
-            self.periods.push((
-                date,
-                Period {
-                    day,
-                    directory_holds,
-                },
-            ));
+            self.periods.push((date, Period { day, closed }));
             self.periods.len() - 1
         });
         Some(number(known))
@@ -132,9 +125,9 @@ impl<'a> Parts<'_, 'a> {
         for listener in listeners {
             pairs.push(self.pair(speaker, (*listener)?)?);
         }
-        let beyond = pairs.iter().any(|p| {
+        let beyond = pairs.iter().find_map(|p| {
             let pair = usize::try_from(*p).ok().and_then(|p| self.pairs.get(p));
-            pair.is_none_or(|pair| pair.beyond)
+            pair.and_then(|pair| pair.beyond)
         });
         Some(Room { pairs, beyond })
     }
@@ -154,7 +147,7 @@ impl<'a> Parts<'_, 'a> {
                 Some(Pair {
                     speaker: 0,
                     facts,
-                    beyond: beyond.is_some(),
+                    beyond: beyond.map(|notice| notice.code),
                 })
             });
             looked_up.ok().flatten().flatten()

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use hashbrown::HashMap;
-use sekretess_core::Facts;
+use sekretess_core::{Date, Facts};
 
 use super::{
     Common,
@@ -156,6 +156,19 @@ impl<'t, 'a> Reading<'t, 'a> {
             && self.of_purposes.get(row.purposes).is_some()
             && self.of_grounds.get(row.grounds).is_some()
             && self.age(row).is_some()
+    }
+
+    /// The day of a row.
+    pub(super) fn day(&self, row: &Row) -> Option<Date> {
+        self.days.days.get(place(row.day)).copied().flatten()
+    }
+
+    /// Why the rules give no answer for a row, if they give none.
+    pub(super) fn beyond(&self, row: &Row) -> Option<&'static str> {
+        let period = self.periods.get(row.day);
+        let period = period.and_then(|p| self.parts.period_at(place(*p)));
+        let room = || self.rooms.get(row.room).and_then(|room| room.beyond);
+        period.and_then(|period| period.closed).or_else(room)
     }
 
     /// What the age of a row means; `None` where nobody is so old.

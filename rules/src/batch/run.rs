@@ -7,19 +7,22 @@ use alloc::{
 use core::ops::ControlFlow;
 
 use hashbrown::HashMap;
-use sekretess_core::{About, Outcome, Rows};
+use sekretess_core::{About, Date, Outcome, Rows, Status};
 
 use super::{
-    Answers, Bitmap, Cancelled, Common, Table, Wanted,
-    block::{Blocks, Collected, Entry, NOBODY, Read, RuleNames, State, fact_of, rank, together},
+    Answers, Bitmap, Cancelled, Common, Sets, Table, Wanted,
+    block::{
+        Blocks, Collected, Entry, NOBODY, Named, Read, RuleNames, State, fact_of, rank, together,
+    },
     codes::{number, place},
     one::{self, One},
     reading::{Reading, Row},
     row_case,
     said::Said,
     sets::SetTable,
+    warnings::Warnings,
 };
-use crate::{InputError, LAW, answer::Verdict, room};
+use crate::{InputError, LAST_READ_DAY, LAW, answer::Verdict, room};
 
 /// So many rows are read and sorted at once.
 const CHUNK: usize = 1 << 17;
@@ -29,7 +32,9 @@ const FEW: usize = 256;
 const MOST_KEPT: usize = 1 << 14;
 
 /// What tells the answer of a row that goes the way of every disclosure.
-type Alone = (Row, Vec<Option<bool>>);
+type Told = (Row, Vec<Option<bool>>);
+/// That answer, and why the rules give none.
+type Alone = (State, Option<&'static str>);
 
 pub(super) struct Run<'t, 'a> {
     table: &'t Table<'a>,
@@ -41,7 +46,7 @@ pub(super) struct Run<'t, 'a> {
     states: Vec<State>,
     entries: Vec<Entry>,
     found: Collected,
-    alone: HashMap<Alone, Result<State, u32>>,
+    alone: HashMap<Told, Result<Alone, u32>>,
     messages: HashMap<String, u32>,
     answers: Answers,
 }
@@ -65,6 +70,7 @@ impl<'t, 'a> Run<'t, 'a> {
                 grounds: SetTable::new(),
                 blocked_by: SetTable::new(),
                 missing: SetTable::new(),
+                warnings: Warnings::new(),
             },
             alone: HashMap::new(),
             messages: HashMap::new(),
@@ -76,6 +82,7 @@ impl<'t, 'a> Run<'t, 'a> {
                 grounds: None,
                 blocked_by: None,
                 missing: None,
+                warnings: Sets::default(),
                 errors: Vec::new(),
                 messages: Vec::new(),
             },
@@ -174,9 +181,11 @@ impl<'t, 'a> Run<'t, 'a> {
                 continue;
             };
             let (state, row) = (*state, *row);
+            let day = self.reading.day(&row);
             if !state.unsound {
                 let verdict = together(state.verdict.unwrap_or(NOBODY), complete);
-                self.push(verdict, state);
+                let beyond = self.reading.beyond(&row);
+                self.push(day, verdict, beyond, state);
                 continue;
             }
             alone += 1;
@@ -184,7 +193,9 @@ impl<'t, 'a> Run<'t, 'a> {
                 return Err(Cancelled);
             }
             match self.alone(row, start + at) {
-                Ok(state) => self.push(state.verdict.unwrap_or(NOBODY), state),
+                Ok((state, beyond)) => {
+                    self.push(day, state.verdict.unwrap_or(NOBODY), beyond, state);
+                }
                 Err(message) => self.fail(start + at, message),
             }
         }
@@ -193,7 +204,7 @@ impl<'t, 'a> Run<'t, 'a> {
 
     /// The answer of a row that goes the way of every disclosure, or the number of the
     /// message that says what is wrong with it.
-    fn alone(&mut self, row: Row, at: usize) -> Result<State, u32> {
+    fn alone(&mut self, row: Row, at: usize) -> Result<Alone, u32> {
         let said = self.table.facts.iter().map(|(_, flags)| flags.get(at));
         let key = (row, said.collect());
         if let Some(known) = self.alone.get(&key) {
@@ -201,7 +212,7 @@ impl<'t, 'a> Run<'t, 'a> {
         }
         let answer = one::answer(&row_case(self.table, self.common, at));
         let answer = answer
-            .map(|one| self.state(&one))
+            .map(|one| (self.state(&one), one.beyond))
             .map_err(|p| self.message(&p));
         if self.alone.len() >= MOST_KEPT {
             self.alone.clear();
@@ -218,11 +229,11 @@ impl<'t, 'a> Run<'t, 'a> {
         };
         for active in &one.grounds {
             let rule = found.rules.number(active);
-            state.grounds = found.grounds.with(state.grounds, rule);
+            state.grounds.add(rule, active, &mut found.grounds);
         }
         for active in &one.blocked_by {
             let rule = found.rules.number(active);
-            state.blocked_by = found.blocked_by.with(state.blocked_by, rule);
+            state.blocked_by.add(rule, active, &mut found.blocked_by);
         }
         for fact in &one.missing {
             state.missing = found.missing.with(state.missing, rank(*fact));
@@ -241,16 +252,28 @@ impl<'t, 'a> Run<'t, 'a> {
             })
     }
 
-    fn push(&mut self, verdict: Verdict, state: State) {
+    fn push(
+        &mut self,
+        day: Option<Date>,
+        verdict: Verdict,
+        beyond: Option<&'static str>,
+        state: State,
+    ) {
         let answers = &mut self.answers;
         answers.outcome.push(verdict.outcome as u8);
         answers.answered.push(true);
         answers.by_default.push(verdict.by_default);
         let open = verdict.outcome.is_open();
         let asks = one::is_open_question(verdict.outcome);
+        let grounds = if open { state.grounds } else { Named::NOTHING };
+        self.found.warnings.push(
+            day.is_some_and(|day| day > LAST_READ_DAY),
+            beyond.filter(|_| verdict.outcome == Outcome::OutOfScope),
+            grounds.status.max(state.blocked_by.status),
+        );
         self.sets(
-            if open { state.grounds } else { 0 },
-            state.blocked_by,
+            grounds.set,
+            state.blocked_by.set,
             if asks { state.missing } else { 0 },
         );
     }
@@ -261,6 +284,7 @@ impl<'t, 'a> Run<'t, 'a> {
         answers.answered.push(false);
         answers.by_default.push(false);
         answers.errors.push((number(row), message));
+        self.found.warnings.push(false, None, Status::Read);
         self.sets(0, 0, 0);
     }
 
@@ -287,6 +311,7 @@ impl<'t, 'a> Run<'t, 'a> {
             grounds,
             blocked_by,
             missing,
+            warnings,
         } = self.found;
         let by_name = |rule_numbers: &[u32]| -> Vec<String> {
             let names = rule_numbers
@@ -304,6 +329,7 @@ impl<'t, 'a> Run<'t, 'a> {
             grounds: self.wanted.grounds.then(|| grounds.named(by_name)),
             blocked_by: self.wanted.blocked_by.then(|| blocked_by.named(by_name)),
             missing: self.wanted.missing.then(|| missing.named(facts)),
+            warnings: warnings.named(),
             ..self.answers
         }
     }
