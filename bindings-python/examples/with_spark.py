@@ -8,7 +8,7 @@ from pyspark.sql import DataFrame, SparkSession
 
 KEEP = ["date", "discloser", "listeners"]
 SCHEMA = """date date, discloser string, listeners string, outcome string, by_default boolean,
-    grounds string, blocked_by string, ruleset string, error string"""
+    grounds string, blocked_by string, warnings string, ruleset string, error string"""
 
 
 def with_answers(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:

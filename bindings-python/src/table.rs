@@ -55,6 +55,7 @@ struct Output {
     outcome: Words,
     by_default: Vec<ArrayRef>,
     sets: Vec<(&'static str, Words)>,
+    warnings: Words,
     ruleset: Words,
     error: Words,
     kept: Vec<Vec<ArrayRef>>,
@@ -232,6 +233,7 @@ impl Output {
             };
             take_sets(words, sets.as_ref(), rows, &answered);
         }
+        take_sets(&mut self.warnings, Some(&answers.warnings), rows, &answered);
         let version = self.ruleset.place(answers.ruleset.version);
         self.ruleset.chunk(vec![Some(version); rows]);
         let mut errors = vec![None; rows];
@@ -276,7 +278,11 @@ impl Output {
         }
         let mut columns = vec![("outcome", self.outcome)];
         columns.extend(self.sets);
-        columns.extend([("ruleset", self.ruleset), ("error", self.error)]);
+        columns.extend([
+            ("warnings", self.warnings),
+            ("ruleset", self.ruleset),
+            ("error", self.error),
+        ]);
         let mut chunks = self.kept;
         for (name, words) in columns {
             fields.push(Words::field(name));

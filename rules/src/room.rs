@@ -60,7 +60,7 @@ fn report(case: &Case<'_>, day: &Day) -> Report {
         .iter()
         .map(|item| answer_item(case, day, item))
         .collect();
-    let participants = speak::participants(case, &items);
+    let participants = speak::participants(case, day, &items);
     let items: Vec<ItemReport> = items.into_iter().map(|(item, _)| item).collect();
     let open = |item: &ItemReport| item.room.outcome >= Outcome::AfterAssessment;
     Report {

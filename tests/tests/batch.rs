@@ -544,11 +544,11 @@ fn each_fault_of_a_table_is_refused_with_its_column() {
     );
     assert_eq!(
         refused(vec![("age", 3, column("12"))]),
-        "age: this column holds whole numbers, not texts"
+        "age: this column must hold whole numbers, and holds texts"
     );
     assert_eq!(
         refused(vec![("helps_prevent", 3, column("ja"))]),
-        "helps_prevent: this column holds booleans, not texts"
+        "helps_prevent: this column must hold booleans, and holds texts"
     );
     assert_eq!(
         refused(vec![("age", 3, Column::Empty), ("age", 3, Column::Empty)]),

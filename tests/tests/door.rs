@@ -192,3 +192,34 @@ fn no_answer_has_a_key_twice() {
         }
     }
 }
+
+/// An age that nobody has told hides no duty towards a child.
+#[test]
+fn a_duty_to_a_child_is_told_although_the_age_is_not() {
+    let report = |age: serde_json::Value| {
+        let case = serde_json::json!({
+            "date": "2026-11-22", "directory": "generic",
+            "discloser": { "actor": "generic.other_pupil_health" },
+            "listeners": [{ "id": "social", "actor": "generic.social_services" }],
+            "item": {
+                "information": ["personal_circumstances"], "purpose": ["prevent_crime"],
+                "persons": [{ "age": age }],
+            },
+        });
+        let report = sekretess::door::decide(&case.to_string()).expect("an answer");
+        let report: serde_json::Value = serde_json::from_str(&report).expect("JSON");
+        report["participants"][0]["must_report"].clone()
+    };
+    let asks = |duties: &serde_json::Value| -> Vec<String> {
+        let missing = duties[0]["missing"].as_array().into_iter().flatten();
+        missing.map(|q| q["fact"].to_string()).collect()
+    };
+    let (unknown, child) = (report(serde_json::Value::Null), report(16.into()));
+    assert_eq!(unknown[0]["citation"], child[0]["citation"]);
+    assert_eq!(unknown[0]["certain"], false);
+    assert_eq!(
+        asks(&unknown),
+        [vec![String::from("\"under_18\"")], asks(&child)].concat()
+    );
+    assert_eq!(report(19.into()), serde_json::json!([]));
+}

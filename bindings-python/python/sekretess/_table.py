@@ -27,7 +27,16 @@ class ArrowTable(Protocol):
 
 
 Table: TypeAlias = ArrowTable | Mapping[str, Sequence[object]]
-OWN = ("outcome", "by_default", "grounds", "blocked_by", "missing", "ruleset", "error")
+OWN = (
+    "outcome",
+    "by_default",
+    "grounds",
+    "blocked_by",
+    "missing",
+    "warnings",
+    "ruleset",
+    "error",
+)
 """The columns of the answers."""
 
 Want: TypeAlias = Literal["grounds", "blocked_by", "missing"]
@@ -48,10 +57,15 @@ class Decisions:
     | `grounds` | the rules that carry an open answer |
     | `blocked_by` | the rules that keep it closed |
     | `missing` | the questions that the answer waits for, if asked for in `want` |
+    | `warnings` | what to know beside it, below |
     | `ruleset` | the version of the rules |
-    | `error` | what is wrong with the row; the others are then null |
+    | `error` | what is wrong with the row; the others, save `ruleset`, are then null |
 
-    Rules and questions are stable names with a space between: `osl.10.18a osl.10.27`.
+    Rules, questions and warnings are stable names with a space between: `osl.10.18a
+    osl.10.27`. A warning is `after_horizon` where the day is past the last whose law has
+    been read; `reconstructed` or `unverified` where a rule that is named has a wording
+    that is; and why the outcome is `out_of_scope` (`directory_ended`, `not_bound_by_osl`,
+    `rule_not_encoded`, …).
     """
 
     __slots__ = ("_batches", "_counts")

@@ -200,7 +200,10 @@ impl<'a> Table<'a> {
         let mut wrong = |wanted: &str| {
             problems.add(
                 name,
-                format!("this column holds {wanted}, not {}", column.kind()),
+                format!(
+                    "this column must hold {wanted}, and holds {}",
+                    column.kind()
+                ),
             );
         };
         if let Some((key, _, wanted)) = Key::ALL.into_iter().find(|(_, n, _)| *n == name) {

@@ -2,19 +2,22 @@
 
 use alloc::{string::ToString, vec::Vec};
 
-use sekretess_core::{Decision, Outcome, Text, Truth};
+use sekretess_core::{Day, Decision, Outcome, Text, Truth, decide};
 
 use super::Decisions;
 use crate::{
+    LAW,
     actors::Bound,
     answer::{ActorNote, ItemReport, MaySpeak, MustReport, ParticipantReport},
-    case::{Case, Someone},
+    case::{Case, CasePerson, Someone},
+    facts::{UNDER_18, UNDER_21},
     report::question,
 };
 
 /// A report for each participant.
 pub(super) fn participants(
     case: &Case<'_>,
+    day: &Day,
     items: &[(ItemReport, Decisions)],
 ) -> Vec<ParticipantReport> {
     case.people
@@ -29,14 +32,15 @@ pub(super) fn participants(
             };
             let mut must_report: Vec<MustReport> = Vec::new();
             for (item, (_, decisions)) in held() {
-                for (listener, of_persons) in item.listeners.iter().zip(decisions) {
+                for (l, (listener, of_persons)) in item.listeners.iter().zip(decisions).enumerate()
+                {
                     let to = case.people.get(*listener).map_or("", |p| p.id);
-                    must_report.extend(
-                        of_persons
-                            .iter()
-                            .zip(&item.persons)
-                            .filter_map(|(d, _)| duty(&item.id, to, d)),
-                    );
+                    must_report.extend(of_persons.iter().zip(&item.persons).filter_map(
+                        |(decision, person)| {
+                            duty(&item.id, to, decision)
+                                .or_else(|| duty_if_child(&item.id, to, day, person, l))
+                        },
+                    ));
                 }
             }
             must_report
@@ -107,5 +111,30 @@ fn duty(item: &str, to: &str, decision: &Decision) -> Option<MustReport> {
             .iter()
             .filter_map(|f| question(*f, &[]))
             .collect(),
+    })
+}
+
+/// The duty that there may be if the person is a child, where nobody has told the age: an
+/// age that is not known hides no child.
+fn duty_if_child(
+    item: &str,
+    to: &str,
+    day: &Day,
+    person: &CasePerson<'_>,
+    listener: usize,
+) -> Option<MustReport> {
+    let mut child = person.towards.get(listener)?.facts;
+    if child.get(UNDER_18) != Truth::Unknown {
+        return None;
+    }
+    child.set(UNDER_18, Truth::True);
+    child.set(UNDER_21, Truth::True);
+    child.close(LAW.implications).ok()?;
+    let found = duty(item, to, &decide(day, &child, &person.named()))?;
+    let age = question(UNDER_18, &[]);
+    Some(MustReport {
+        certain: false,
+        missing: age.into_iter().chain(found.missing).collect(),
+        ..found
     })
 }
