@@ -5,7 +5,7 @@ use alloc::{format, vec::Vec};
 use super::code;
 use crate::{
     InputError,
-    actors::{Actor, Bound, Directory, PROFILES, Profile, ProfileOf, profile},
+    actors::{Actor, Bound, DIRECTORIES, Directory, PROFILES, Profile, ProfileOf, profile},
     input::{Answer, Meeting, Participant},
 };
 
@@ -64,6 +64,12 @@ fn find<'a>(
                 at,
                 format!("`{id}` is a meeting, not an actor; name its participants: {members}"),
             );
+        } else if let Some(other) = elsewhere(directory, id) {
+            let (here, there) = (directory.id, other.id);
+            problems.add(
+                at,
+                format!("there is no actor `{id}` in `{here}`; it is one of `{there}`: set `directory` to that"),
+            );
         } else {
             let known = directory
                 .actors
@@ -74,6 +80,13 @@ fn find<'a>(
         }
     }
     found
+}
+
+/// The directory that an actor is one of, where the case names another.
+fn elsewhere(directory: &Directory<'_>, id: &str) -> Option<&'static Directory<'static>> {
+    let own = DIRECTORIES.iter().all(|d| d.id != directory.id);
+    let mut others = DIRECTORIES.iter().filter(|_| !own);
+    others.find(|d| d.actor(id).is_some()).copied()
 }
 
 fn look_up_one<'a>(
