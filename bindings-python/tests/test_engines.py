@@ -21,7 +21,7 @@ import pyarrow.parquet as pq  # noqa: E402
 HERE = Path(__file__).parents[1]
 EXAMPLES = HERE / "examples"
 ROWS = 3000
-COLUMNS = ("outcome", "by_default", "grounds", "blocked_by", "error")
+COLUMNS = ("outcome", "by_default", "grounds", "blocked_by", "warnings", "error")
 Rows = list[tuple[object, ...]]
 
 
@@ -84,7 +84,7 @@ def test_duckdb(log: Path, expected: Rows) -> None:
     pytest.importorskip("duckdb")
     recipe = example("with_duckdb")
     found = recipe.answered(log)
-    assert [(*row[3:7], row[8]) for row in found] == expected
+    assert [(*row[3:8], row[9]) for row in found] == expected
     counted = Counter(row[0] for row in expected)
     summed: Counter[object] = Counter()
     for _, outcome, number in recipe.by_year(log):

@@ -202,7 +202,7 @@ def test_what_holds_for_every_row() -> None:
 
 def test_wanted_columns_are_there_and_no_others() -> None:
     found = sekretess.decide_table(table(), want=[])
-    assert found.column_names == ["outcome", "by_default", "ruleset", "error"]
+    assert found.column_names == ["outcome", "by_default", "warnings", "ruleset", "error"]
     found = sekretess.decide_table(table(), want=["missing"])
     assert "missing" in found.column_names
     with pytest.raises(ValueError, match="reasons"):
@@ -371,3 +371,42 @@ def test_a_bad_file_is_told(tmp_path: Path, name: str, text: str | None, message
 
 def test_help_has_an_example() -> None:
     assert "example:" in program("--help").stdout
+
+
+def test_a_table_warns_as_an_answer_does() -> None:
+    rows = {
+        "date": ["2016-03-01", "2099-01-01", "2016-03-01"],
+        "discloser": [
+            "generic.social_services",
+            "generic.social_services",
+            "generic.association",
+        ],
+        "listeners": ["generic.police"] * 3,
+        "information": ["personal_circumstances"] * 3,
+    }
+    answers = sekretess.decide_table(rows, directory="generic").to_dict()
+    for row, warnings in enumerate(answers["warnings"]):
+        case = sekretess.row_case(rows, row, directory="generic")
+        answer = sekretess.decide(case)
+        late = any(notice.code == "after_horizon" for notice in answer.warnings)
+        assert ("after_horizon" in warnings.split()) == late == (row == 1)
+    assert answers["outcome"][2] == "out_of_scope"
+    assert answers["warnings"][2] == "not_bound_by_osl"
+
+
+def test_a_column_without_a_value_may_have_any_type() -> None:
+    nothing = {
+        "purpose": pa.array([None, None], "float64"),
+        "grounds": pa.array([None, None], "string"),
+        "committed_crime": pa.array([None, None], "string"),
+        "age": pa.array([float("nan"), float("nan")]),
+    }
+    made = {
+        "date": ["2016-03-01"] * 2,
+        "discloser": ["generic.social_services"] * 2,
+        "listeners": ["generic.police"] * 2,
+        "information": ["personal_circumstances"] * 2,
+    }
+    bare = sekretess.decide_table(made, directory="generic").to_dict()
+    full = sekretess.decide_table(pa.table(made | nothing), directory="generic").to_dict()
+    assert full == bare

@@ -96,9 +96,11 @@ export async function stand(state: State, door: Door): Promise<Stand> {
   return { case: now, next, used, question, refused };
 }
 
-/** Whether a single listener's answer waits for something that is easily told, such as an age;
- *  the engine itself asks for the sake of the room. */
+/** Whether it is easily told and can matter to a single listener: an age, or what one listener's
+ *  answer waits for. The engine itself asks for the sake of the room. */
 function easilyTold(ask: Ask, next: Next): boolean {
-  const waits = next.preliminary.items.some((item) => item.listeners.some((l) => l.outcome === "unknown"));
-  return waits && ask.group === "needed" && ask.kind === "input";
+  const { outcome, items } = next.preliminary;
+  if (!["forbidden", "unknown", "after_assessment"].includes(outcome) || ask.group === "assumed") return false;
+  const waits = items.some((item) => item.listeners.some((l) => l.outcome === "unknown"));
+  return ask.takes === "age" || (waits && ask.group === "needed" && ask.kind === "input");
 }

@@ -4,6 +4,7 @@ import type { Stand } from "../../case/stand";
 import type { Action, State } from "../../case/state";
 import { StepHeading } from "../../parts/choice";
 import { Badge } from "../../parts/verdict";
+import { Written } from "../../parts/written";
 import { capital, useText } from "../../text/lang";
 import { actorName, codeFor, codeOf, useWorld } from "../../world";
 import { Overview } from "../ask/overview";
@@ -33,6 +34,8 @@ export function Answer({ stand, busy, state, act, again }: {
   // To one alone the answer is the listener's own.
   const [only, ...others] = (stale ? null : item?.listeners) ?? [];
   const code = only && others.length === 0 ? codeFor(world, only) : codeOf(verdict);
+  // What decides stands first, where the answer waits for it.
+  const waits = code === "after_assessment" || code === "unknown";
   const day = new Intl.DateTimeFormat(lang, { dateStyle: "long" }).format(new Date(`${state.date}T12:00`));
   return (
     <div class="answer" aria-busy={busy || stale}>
@@ -53,11 +56,12 @@ export function Answer({ stand, busy, state, act, again }: {
           {!stale && item?.out_of_scope && <p>{w(item.out_of_scope)}</p>}
           <p class="hint">{t("asOf", day)}. {report?.warnings.filter((n) => n.code !== "secrecy_only").map((n) => w(n)).join(" ")}</p>
         </section>
+        {waits && <OpenQuestions stand={stand} act={act} />}
         {ways && <Ways key={JSON.stringify(stand.case)} ways={ways} state={state} stand={stand} act={act} />}
         {report && <Duties report={report} />}
         {report && <RoomTable report={report} />}
         {report && <Note key={JSON.stringify(stand.case)} of={stand.case} setForm={setForm} />}
-        <OpenQuestions stand={stand} act={act} />
+        {!waits && <OpenQuestions stand={stand} act={act} />}
         {report && <Grounds report={report} />}
         {report && <Changed of={stand.case} report={report} />}
         <Overview stand={stand} state={state} act={act} />
@@ -66,7 +70,7 @@ export function Answer({ stand, busy, state, act, again }: {
           {again}
         </p>
       </div>
-      {form !== null && <pre class="sheet form">{form}</pre>}
+      {form !== null && <article class="sheet form form-sheet"><Written of={form} top={1} /></article>}
       {form === null && report && !stale && !busy && <Sheet report={report} stand={stand} state={state} ways={ways} />}
     </div>
   );

@@ -19,7 +19,8 @@ export function Changed({ of, report }: { of: Case; report: Report }) {
     const found = await Promise.all(sections.map((section) => door.answer<Timeline>("law_timeline", { section }).catch(() => null)));
     return found.flatMap((line) => line?.provisions ?? []).flatMap(({ id, citation, wordings: all }) => {
       const since = all.filter((v) => v.from > GUIDELINE && v.from <= report.date).map((v) => v.from);
-      return since.length > 0 ? [{ id, citation, since }] : [];
+      const begins = (all[0]?.from ?? "") > GUIDELINE;
+      return since.length > 0 ? [{ id, citation, since, begins }] : [];
     });
   }, report);
   const room = then?.items[0]?.room;
@@ -33,7 +34,7 @@ export function Changed({ of, report }: { of: Case; report: Report }) {
       )}
       {wordings && (wordings.length === 0
         ? <p>{t("noChange")}</p>
-        : <ul>{wordings.map((p) => <li key={p.id}>{t("changes", p.citation, p.since.join(", "))}</li>)}</ul>)}
+        : <ul>{wordings.map((p) => <li key={p.id}>{t(p.begins ? "begins" : "changes", p.citation, p.since.join(", "))}</li>)}</ul>)}
     </section>
   );
 }

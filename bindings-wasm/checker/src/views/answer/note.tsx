@@ -10,7 +10,7 @@ export function Note({ of, setForm }: { of: Case; setForm: (text: string | null)
   const { door } = useWorld();
   const written = (what: "record" | "consent_form") => door.written(what, of, lang, "text");
   const printForm = async () => {
-    setForm(await written("consent_form"));
+    setForm(await door.written("consent_form", of, lang, "md"));
     addEventListener("afterprint", () => setForm(null), { once: true });
     // After the form has been drawn.
     setTimeout(() => print());

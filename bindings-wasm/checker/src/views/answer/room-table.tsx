@@ -1,4 +1,5 @@
 import type { ListenerReport, Report } from "../../door/types";
+import { breakable } from "../../parts/rule";
 import { Badge, ListenerBadge, Sign } from "../../parts/verdict";
 import { capital, useText } from "../../text/lang";
 import { useWorld } from "../../world";
@@ -50,5 +51,5 @@ export function Protection({ of }: { of: ListenerReport }) {
     .find(({ norms }) => norms.length > 0);
   const words = found && labels.strength[found.strength];
   if (!found || !words) return note("no_protection");
-  return <>{w(words.short)} ({found.norms.slice(0, 2).map((n) => n.citation).join("; ")}{found.norms.length > 2 ? " …" : ""})</>;
+  return <>{w(words.short)} ({found.norms.slice(0, 2).map((n) => breakable(n.citation)).join("; ")}{found.norms.length > 2 ? " …" : ""})</>;
 }

@@ -6,7 +6,7 @@ import { Fold } from "../../parts/fold";
 import { Cite } from "../../parts/rule";
 import { Badge } from "../../parts/verdict";
 import { capital, useText } from "../../text/lang";
-import { actorName, useWorld } from "../../world";
+import { actorName, codeOf, useWorld } from "../../world";
 import { ANSWER } from "./phrases";
 import { useStep } from "./steps";
 
@@ -45,11 +45,12 @@ function OneWay({ way, state, stand, act }: { way: Way; state: State; stand: Sta
   return (
     <li>
       <button type="button" class="way" aria-expanded={open} onClick={() => setOpen(!open)}>
-        <span>{told}</span> <Badge verdict={way} />
+        <span>{told}</span> <Badge verdict={way} code={codeOfWay(way)} />
       </button>
       {open && (
         <div class="changed-room">
-          <p><strong>{t("then")}</strong> <Badge verdict={way} /> {t("heardBy", list(way.listeners.map(name)))}</p>
+          <p><strong>{t("then")}</strong> <Badge verdict={way} code={codeOfWay(way)} /> {t("heardBy", list(way.listeners.map(name)))}</p>
+          {way.outcome === "duty" && <p>{t("dutyStays")}</p>}
           {way.by.length > 0 && <p>{t("by")} {way.by.map((rule, i) => <span key={rule.id}>{i > 0 && "; "}<Cite rule={rule} /> – {w(rule.name)}</span>)}</p>}
           {way.changes.flatMap((s) => (s.change === "consent" ? s.given_by : [])).map((g, i) => <GivenBy key={i} {...g} />)}
           {way.missing.length > 0 && (
@@ -69,6 +70,9 @@ function GivenBy({ givers, when }: Givers) {
   if (when.length === 0) return <p>{t("given", who)}</p>;
   return <>{when.map((g) => <p key={g.fact}>{t("givenIf", who, t(g.value ? "yes" : "no"))} {w(g.question)}</p>)}</>;
 }
+
+/** A way leads to a room where it may be said to all; that somebody must be given it is told beside. */
+const codeOfWay = (way: Way) => (way.outcome === "duty" ? "allowed" : codeOf(way));
 
 /** What the page does to show the changed room: who hears it, or the question that opens it. */
 function follow(way: Way, stand: Stand): Action | null {

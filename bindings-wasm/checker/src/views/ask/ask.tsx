@@ -1,4 +1,4 @@
-import { useReducer } from "preact/hooks";
+import { useEffect, useReducer } from "preact/hooks";
 import { begin, reduce } from "../../case/state";
 import { useText } from "../../text/lang";
 import { Answer } from "../answer/answer";
@@ -15,6 +15,14 @@ export function Ask({ today }: ViewProps) {
   const { t } = useText(ASK);
   const [state, act] = useReducer(reduce, begin(today));
   const { stand, busy, refusal } = useStand(state);
+  const begun = state.listeners.length > 0;
+  // Nothing is stored, so the browser asks before it leaves what has been answered.
+  useEffect(() => {
+    if (!begun) return;
+    const stay = (leaving: BeforeUnloadEvent) => leaving.preventDefault();
+    addEventListener("beforeunload", stay);
+    return () => removeEventListener("beforeunload", stay);
+  }, [begun]);
   if (state.at === "me") return <div class="narrow"><Me state={state} act={act} /></div>;
   const put = state.at === "questions" ? stand?.question : null;
   const again = <button type="button" class="link" onClick={() => act({ do: "restart", date: today })}>{t("again")}</button>;

@@ -1,7 +1,7 @@
 /** The phrases of the meeting that somebody prepares. */
 export const MEETING = {
   heading: ["Förbered ett möte", "Prepare a meeting"],
-  lead: ["Se vem som får säga vad till vem, vem som bara ska lyssna och vad samtycket måste täcka. Skriv ut det på ett blad.", "See who may say what to whom, who is only to listen, and what the consent must cover. Print it on one sheet."],
+  lead: ["Se vem som får säga vad till vem, vem som bara ska lyssna och vad samtycket måste täcka. Skriv ut det.", "See who may say what to whom, who is only to listen, and what the consent must cover. Print it."],
   template: ["Vilket möte är det?", "Which meeting is it?"],
   people: ["Vilka är med, och vad vill de berätta?", "Who takes part, and what do they want to tell?"],
   peopleHint: ["Ta med alla som hör. Den som inte ska berätta något lyssnar bara.", "Include everybody who hears. Whoever is not to tell anything only listens."],

@@ -9,11 +9,14 @@ import { OTHER } from "./phrases";
 /** What is looked at for everybody: contact data, other data, and what may be told back. */
 const KINDS = ["contact_details", "personal_circumstances"];
 
+/** An answer in short, and whether it can be a duty, as the assessments fall. */
+interface Told { code: string; perhapsDuty: boolean }
+
 /** Everybody whom one may ask: what they may answer, and what they may be told. */
 export function Overview({ of, people, see }: { of: Omit<Exchange, "from" | "kind" | "asked">; people: Exchange["from"][]; see: (who: Exchange["from"]) => void }) {
   const { t, w } = useText(OTHER);
   const world = useWorld();
-  const [found, setFound] = useState<Record<string, string[]>>({});
+  const [found, setFound] = useState<Record<string, Told[]>>({});
   const key = JSON.stringify([of, people]);
   useEffect(() => {
     let current = true;
@@ -25,16 +28,18 @@ export function Overview({ of, people, see }: { of: Omit<Exchange, "from" | "kin
           ...KINDS.map((kind) => caseOf({ ...of, from: who, kind, asked: true })),
           caseOf({ ...of, from: of.to, to: who, kind: "personal_circumstances", asked: false }),
         ];
-        const codes: string[] = [];
-        for (const input of cases) codes.push(code(await world.door.decide(input)));
+        const told: Told[] = [];
+        for (const input of cases) told.push(tell(await world.door.decide(input)));
         if (!current) return;
-        setFound((before) => ({ ...before, [who.actor]: codes }));
+        setFound((before) => ({ ...before, [who.actor]: told }));
         await new Promise((done) => setTimeout(done));
       }
     };
-    const code = (report: Report) => {
+    const tell = (report: Report): Told => {
       const listener = report.items[0]?.listeners[0];
-      return listener ? codeFor(world, listener) : "out_of_scope";
+      const grounds = listener?.persons.flatMap((p) => p.grounds) ?? [];
+      const code = listener ? codeFor(world, listener) : "out_of_scope";
+      return { code, perhapsDuty: code === "after_assessment" && grounds.some((g) => g.duty && g.met === "unknown" && g.by_assessment) };
     };
     ask().catch(() => { if (current) setFound({}); });
     return () => { current = false; };
@@ -50,8 +55,13 @@ export function Overview({ of, people, see }: { of: Omit<Exchange, "from" | "kin
             <tr key={who.actor}>
               <th scope="row">{capital(name)}</th>
               {heads.map((head, i) => {
-                const code = found[who.actor]?.[i];
-                return <td key={head} data-label={head}>{code ? <Sign code={code} label={labelOf(world, code)} /> : "…"}</td>;
+                const told = found[who.actor]?.[i];
+                if (!told) return <td key={head} data-label={head}>…</td>;
+                return (
+                  <td key={head} data-label={head}>
+                    <Sign code={told.code} label={labelOf(world, told.code)} />{told.perhapsDuty && <> <small>{t("perhapsDuty")}</small></>}
+                  </td>
+                );
               })}
               <td><button type="button" aria-label={t("seeWho", name)} onClick={() => see(who)}>{t("see")}</button></td>
             </tr>
