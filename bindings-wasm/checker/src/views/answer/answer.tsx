@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Stand } from "../../case/stand";
 import type { Action, State } from "../../case/state";
+import type { Report } from "../../door/types";
 import { StepHeading } from "../../parts/choice";
 import { Badge } from "../../parts/verdict";
 import { Written } from "../../parts/written";
@@ -57,7 +58,7 @@ export function Answer({ stand, busy, state, act, again }: {
           <p class="hint">{t("asOf", day)}. {report?.warnings.filter((n) => n.code !== "secrecy_only").map((n) => w(n)).join(" ")}</p>
         </section>
         {waits && <OpenQuestions stand={stand} act={act} />}
-        {ways && <Ways key={JSON.stringify(stand.case)} ways={ways} state={state} stand={stand} act={act} />}
+        {ways && <Ways key={JSON.stringify(stand.case)} ways={ways} duties={dutiesOf(report)} state={state} stand={stand} act={act} />}
         {report && <Duties report={report} />}
         {report && <RoomTable report={report} />}
         {report && <Note key={JSON.stringify(stand.case)} of={stand.case} setForm={setForm} />}
@@ -75,6 +76,11 @@ export function Answer({ stand, busy, state, act, again }: {
     </div>
   );
 }
+
+/** The rules of the answer that are duties. */
+const dutiesOf = (report: Report | null) => new Set(
+  (report?.items[0]?.listeners ?? []).flatMap((l) => l.persons).flatMap((p) => p.grounds).filter((g) => g.duty).map((g) => g.id),
+);
 
 /** What a verdict asks of whoever reads it. */
 function Explain({ code }: { code: string }) {

@@ -23,6 +23,9 @@ export function Changed({ of, report }: { of: Case; report: Report }) {
       return since.length > 0 ? [{ id, citation, since, begins }] : [];
     });
   }, report);
+  const told = ({ citation, since: [first = "", ...later], begins }: NonNullable<typeof wordings>[number]) => begins
+    ? [t("begins", citation, first), ...later.map((day) => t("laterWording", day))].join(", ")
+    : t("changes", citation, [first, ...later].join(", "));
   const room = then?.items[0]?.room;
   const now = report.items[0]?.room;
   return (
@@ -34,7 +37,7 @@ export function Changed({ of, report }: { of: Case; report: Report }) {
       )}
       {wordings && (wordings.length === 0
         ? <p>{t("noChange")}</p>
-        : <ul>{wordings.map((p) => <li key={p.id}>{t(p.begins ? "begins" : "changes", p.citation, p.since.join(", "))}</li>)}</ul>)}
+        : <ul>{wordings.map((p) => <li key={p.id}>{told(p)}</li>)}</ul>)}
     </section>
   );
 }

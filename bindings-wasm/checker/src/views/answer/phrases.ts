@@ -69,6 +69,7 @@ export const ANSWER = {
   noChange: ["Inget av lagrummen i svaret har ändrats sedan dess.", "None of the sections in the answer has changed since."],
   changes: ["{0} – ny lydelse {1}", "{0} – new wording {1}"],
   begins: ["{0} – ny bestämmelse {1}", "{0} – new provision {1}"],
+  laterWording: ["ny lydelse {0}", "new wording {0}"],
   dutyStays: ["Alla här får höra det. Den som är skyldig att lämna uppgiften är det även då.", "Everybody here may hear it. Whoever must give the information must still do so."],
   write: ["Skriv upp", "Write it down"],
   copy: ["Kopiera anteckningen", "Copy the note"],

@@ -14,14 +14,15 @@ import { useStep } from "./steps";
 const NEAREST = 3;
 
 /** The nearest lawful ways; one that is chosen shows the changed room. */
-export function Ways({ ways, state, stand, act }: { ways: Alternatives; state: State; stand: Stand; act: (action: Action) => void }) {
+export function Ways({ ways, duties, ...rest }: { ways: Alternatives; duties: Set<string>; state: State; stand: Stand; act: (action: Action) => void }) {
+  const { stand } = rest;
   const { t } = useText(ANSWER);
   const all = ways.items[0]?.ways ?? [];
   const closed = ["forbidden", "unknown"].includes(stand.next.preliminary.outcome);
   if (all.length === 0) return closed ? <p>{t("noWay")}</p> : null;
   const draw = (list: Way[], from: number) => (
     <ol class="ways" start={from + 1}>
-      {list.map((way, i) => <OneWay key={`${from + i} ${JSON.stringify(way.changes)}`} way={way} state={state} stand={stand} act={act} />)}
+      {list.map((way, i) => <OneWay key={`${from + i} ${JSON.stringify(way.changes)}`} way={way} duties={duties} {...rest} />)}
     </ol>
   );
   return (
@@ -34,7 +35,7 @@ export function Ways({ ways, state, stand, act }: { ways: Alternatives; state: S
   );
 }
 
-function OneWay({ way, state, stand, act }: { way: Way; state: State; stand: Stand; act: (action: Action) => void }) {
+function OneWay({ way, duties, state, stand, act }: { way: Way; duties: Set<string>; state: State; stand: Stand; act: (action: Action) => void }) {
   const { t, w, list } = useText(ANSWER);
   const world = useWorld();
   const [open, setOpen] = useState(false);
@@ -42,6 +43,8 @@ function OneWay({ way, state, stand, act }: { way: Way; state: State; stand: Sta
   const say = useStep(name);
   const told = capital(list(way.changes.map(say)));
   const go = follow(way, stand);
+  // A duty is towards its addressee; it carries nothing to the others who hear.
+  const by = way.by.filter((rule) => way.listeners.length === 1 || !duties.has(rule.id));
   return (
     <li>
       <button type="button" class="way" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -51,7 +54,7 @@ function OneWay({ way, state, stand, act }: { way: Way; state: State; stand: Sta
         <div class="changed-room">
           <p><strong>{t("then")}</strong> <Badge verdict={way} code={codeOfWay(way)} /> {t("heardBy", list(way.listeners.map(name)))}</p>
           {way.outcome === "duty" && <p>{t("dutyStays")}</p>}
-          {way.by.length > 0 && <p>{t("by")} {way.by.map((rule, i) => <span key={rule.id}>{i > 0 && "; "}<Cite rule={rule} /> – {w(rule.name)}</span>)}</p>}
+          {by.length > 0 && <p>{t("by")} {by.map((rule, i) => <span key={rule.id}>{i > 0 && "; "}<Cite rule={rule} /> – {w(rule.name)}</span>)}</p>}
           {way.changes.flatMap((s) => (s.change === "consent" ? s.given_by : [])).map((g, i) => <GivenBy key={i} {...g} />)}
           {way.missing.length > 0 && (
             <><p>{t("mustAssess")}</p><ul>{way.missing.map((q) => <li key={q.fact}>{w(q.question)}</li>)}</ul></>
