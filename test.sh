@@ -37,6 +37,14 @@ tests() {
   cargo test --locked --workspace
 }
 
+# What the README says first, as it stands there.
+first_command() {
+  local line
+  line=$(grep -m1 '^cargo run ' README.md)
+  echo "$line"
+  $line >/dev/null
+}
+
 documentation() {
   RUSTDOCFLAGS="-D warnings" cargo doc --locked --workspace --no-deps --quiet
 }
@@ -55,6 +63,7 @@ step "toolchain" toolchain
 step "format" cargo fmt --all --check
 step "lints" cargo clippy --locked --workspace --all-targets --quiet -- -D warnings
 step "tests" tests
+step "the README's first command" first_command
 step "documentation" documentation
 step "no_std" no_std
 step "benchmarks compile" cargo check --locked --workspace --benches --quiet

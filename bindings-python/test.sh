@@ -58,7 +58,7 @@ install() {
 }
 
 corpus() {
-  cargo run --quiet --locked -p sekretess-tests --bin corpus >../target/corpus.jsonl
+  cargo run --quiet --locked -p sekretess-tests --example corpus >../target/corpus.jsonl
 }
 
 tests() {

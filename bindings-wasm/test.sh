@@ -16,7 +16,7 @@ packages() {
 }
 
 corpus() {
-  cargo run --locked --quiet -p sekretess-tests --bin corpus >target/corpus.jsonl
+  cargo run --locked --quiet -p sekretess-tests --example corpus >target/corpus.jsonl
 }
 
 tests() {

@@ -1,4 +1,4 @@
-// What every surface must answer alike, as `cargo run -p sekretess-tests --bin corpus`
+// What every surface must answer alike, as `cargo run -p sekretess-tests --example corpus`
 // prints it; `test.sh` writes it where this file reads it.
 
 import { createReadStream } from "node:fs";
