@@ -223,3 +223,32 @@ fn a_duty_to_a_child_is_told_although_the_age_is_not() {
     );
     assert_eq!(report(19.into()), serde_json::json!([]));
 }
+
+/// In an independent school the work that information comes from decides, and a yes says so.
+#[test]
+fn a_yes_in_an_independent_school_says_what_it_holds_for() {
+    let told = |kind: &str| {
+        let case = serde_json::json!({
+            "date": "2026-11-22", "directory": "generic",
+            "discloser": { "actor": "generic.private_school" },
+            "listeners": [{ "id": "police", "actor": "generic.police" }],
+            "item": { "information": [kind], "persons": [{ "age": 16 }] },
+        });
+        let report = sekretess::door::decide(&case.to_string()).expect("an answer");
+        let report: serde_json::Value = serde_json::from_str(&report).expect("JSON");
+        let listener = &report["items"][0]["listeners"][0];
+        let notices = listener["persons"][0]["notices"]
+            .as_array()
+            .expect("a list");
+        let caveat = notices.iter().any(|n| n["code"] == "source_decides");
+        (listener["outcome"].as_str().map(String::from), caveat)
+    };
+    assert_eq!(
+        told("personal_circumstances"),
+        (Some(String::from("no_secrecy")), true)
+    );
+    assert_eq!(
+        told("pupil_health"),
+        (Some(String::from("forbidden")), false)
+    );
+}

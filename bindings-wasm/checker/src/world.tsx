@@ -56,5 +56,9 @@ export function codeFor(world: World, of: ListenerReport): string {
   return duties.some((grounds) => grounds.every((g) => on(g.id))) ? "duty_on_request" : code;
 }
 
+/** What a yes holds for only, where it hangs on which work the information comes from. */
+export const caveatOf = (listeners: ListenerReport[]): Words | undefined =>
+  listeners.flatMap((l) => l.persons).flatMap((p) => p.notices).find((n) => n.code === "source_decides");
+
 export const labelOf = (world: World, code: string): Signed =>
   world.labels.outcome[code] ?? { symbol: "?", sv: code, en: code };

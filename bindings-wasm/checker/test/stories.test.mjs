@@ -29,6 +29,9 @@ const STORIES = {
   "a police officer, in an SSPF meeting": {
     steps: [who(/kommunpolis/), room(/^SSPF/), ...said("Personliga förhållanden", "Förebygga")], ends: "after_assessment", cites: /35 kap\. 1 §/,
   },
+  "staff of an independent school, alone with the police": {
+    steps: [who(/friskola/), room(/^Enskilt med polisen/), ...said("Personliga förhållanden", "Stödja")], ends: "no_secrecy", cites: /inte kommer ur elevhälsan/,
+  },
 };
 
 /** No more than these; each question may take two clicks, and there is one to print. */

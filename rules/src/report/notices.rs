@@ -18,6 +18,11 @@ const SAME_BRANCH: Notice = notice(
     "Ingen sekretessgräns finns mellan dem, men bara den som behöver uppgiften i sitt arbete ska ha den. Svaret gäller inte någon annan i rummet.",
     "There is no secrecy boundary between them, but only who needs the information for the work should have it. The answer holds for nobody else in the room.",
 );
+const SOURCE_DECIDES: Notice = notice(
+    "source_decides",
+    "Svaret gäller bara det som inte kommer ur elevhälsan, särskilt elevstöd eller ett ärende om tillrättaförande eller skiljande av en elev. Det som kommer därifrån har tystnadsplikt (29 kap. 14 § skollagen): välj då den sortens uppgift.",
+    "The answer holds only for what does not come from pupil health, special pupil support or a matter of correcting or expelling a pupil. What comes from there is under a duty of silence (29 kap. 14 § skollagen): choose that kind of information then.",
+);
 const BY_DEFAULT: Notice = notice(
     "by_default",
     "Det här är inget slutligt nej: det vilar på att ingen prövning är gjord eller att ingen har åberopat någon annan väg.",
@@ -156,6 +161,12 @@ pub(super) fn person(decision: &Decision, known: &Known) -> Vec<Notice> {
         (
             decision.outcome == Outcome::NoSecrecy && decision.boundary == Truth::False,
             SAME_BRANCH,
+        ),
+        (
+            decision.outcome == Outcome::NoSecrecy
+                && is(facts::BY_PRIVATE_SCHOOL)
+                && is(facts::PERSONAL),
+            SOURCE_DECIDES,
         ),
         (decision.by_default, BY_DEFAULT),
         (waits && straight.into_iter().any(missing), PRESUMED_OPEN),

@@ -7,7 +7,7 @@ import { StepHeading } from "../../parts/choice";
 import { Badge } from "../../parts/verdict";
 import { Written } from "../../parts/written";
 import { capital, useText } from "../../text/lang";
-import { actorName, codeFor, codeOf, useWorld } from "../../world";
+import { actorName, caveatOf, codeFor, codeOf, useWorld } from "../../world";
 import { Overview } from "../ask/overview";
 import { Changed } from "./changed";
 import { Duties } from "./duties";
@@ -35,6 +35,7 @@ export function Answer({ stand, busy, state, act, again }: {
   // To one alone the answer is the listener's own.
   const [only, ...others] = (stale ? null : item?.listeners) ?? [];
   const code = only && others.length === 0 ? codeFor(world, only) : codeOf(verdict);
+  const caveat = stale ? undefined : caveatOf(item?.listeners ?? []);
   // What decides stands first, where the answer waits for it.
   const waits = code === "after_assessment" || code === "unknown";
   const day = new Intl.DateTimeFormat(lang, { dateStyle: "long" }).format(new Date(`${state.date}T12:00`));
@@ -54,6 +55,7 @@ export function Answer({ stand, busy, state, act, again }: {
           </StepHeading>
           <p class="arrow">{t("arrow", capital(name(state.me ?? "")), list(state.listeners.map((l) => name(l.actor))))}</p>
           <Explain code={code} />
+          {caveat && <p><strong>{w(caveat)}</strong></p>}
           {!stale && item?.out_of_scope && <p>{w(item.out_of_scope)}</p>}
           <p class="hint">{t("asOf", day)}. {report?.warnings.filter((n) => n.code !== "secrecy_only").map((n) => w(n)).join(" ")}</p>
         </section>

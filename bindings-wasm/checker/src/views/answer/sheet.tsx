@@ -2,7 +2,7 @@ import type { Stand } from "../../case/stand";
 import type { State } from "../../case/state";
 import type { Alternatives, GroundReport, NormReport, PersonReport, Question, Report, Verdict } from "../../door/types";
 import { capital, useText } from "../../text/lang";
-import { actorName, codeFor, codeOf, labelOf, useWorld } from "../../world";
+import { actorName, caveatOf, codeFor, codeOf, labelOf, useWorld } from "../../world";
 import { Shown } from "../ask/overview";
 import { Protection } from "./room-table";
 import { useStep } from "./steps";
@@ -46,12 +46,14 @@ export function Sheet({ report, stand, state, ways }: { report: Report; stand: S
   const room = only && others.length === 0 ? codeFor(world, only) : codeOf(item.room);
   const persons = item.listeners.flatMap((l) => l.persons);
   const duties = report.participants.find((p) => p.id === item.held_by)?.must_report ?? [];
+  const caveat = caveatOf(item.listeners);
   const { version, horizon, checksum } = report.ruleset;
   return (
     <article class="sheet">
       <h1>{t("title")}</h1>
       <p class="fine">{t("asOf", report.date, horizon, version, checksum.slice(0, 12), world.ruleset.last_read_day)}. {t("empty")}</p>
       <p class="head"><strong>{told(room)}</strong></p>
+      {caveat && <p>{w(caveat)}</p>}
       <p>{capital(w(actorName(world, state.me ?? "")))} → {list(state.listeners.map((l) => w(actorName(world, l.actor))))}</p>
       <table>
         <tbody>

@@ -2,15 +2,16 @@ import { useEffect, useState } from "preact/hooks";
 import type { Report } from "../../door/types";
 import { Sign } from "../../parts/verdict";
 import { capital, useText } from "../../text/lang";
-import { actorName, codeFor, labelOf, useWorld } from "../../world";
+import { actorName, caveatOf, codeFor, labelOf, useWorld } from "../../world";
 import { caseOf, type Exchange } from "./exchange";
 import { OTHER } from "./phrases";
 
 /** What is looked at for everybody: contact data, other data, and what may be told back. */
 const KINDS = ["contact_details", "personal_circumstances"];
 
-/** An answer in short, and whether it can be a duty, as the assessments fall. */
-interface Told { code: string; perhapsDuty: boolean }
+/** An answer in short: whether it can be a duty, as the assessments fall, and whether it hangs on
+ *  which work the information comes from. */
+interface Told { code: string; perhapsDuty: boolean; caveat: boolean }
 
 /** Everybody whom one may ask: what they may answer, and what they may be told. */
 export function Overview({ of, people, see }: { of: Omit<Exchange, "from" | "kind" | "asked">; people: Exchange["from"][]; see: (who: Exchange["from"]) => void }) {
@@ -39,7 +40,7 @@ export function Overview({ of, people, see }: { of: Omit<Exchange, "from" | "kin
       const listener = report.items[0]?.listeners[0];
       const grounds = listener?.persons.flatMap((p) => p.grounds) ?? [];
       const code = listener ? codeFor(world, listener) : "out_of_scope";
-      return { code, perhapsDuty: code === "after_assessment" && grounds.some((g) => g.duty && g.met === "unknown" && g.by_assessment) };
+      return { code, caveat: caveatOf(listener ? [listener] : []) !== undefined, perhapsDuty: code === "after_assessment" && grounds.some((g) => g.duty && g.met === "unknown" && g.by_assessment) };
     };
     ask().catch(() => { if (current) setFound({}); });
     return () => { current = false; };
@@ -60,6 +61,7 @@ export function Overview({ of, people, see }: { of: Omit<Exchange, "from" | "kin
                 return (
                   <td key={head} data-label={head}>
                     <Sign code={told.code} label={labelOf(world, told.code)} />{told.perhapsDuty && <> <small>{t("perhapsDuty")}</small></>}
+                    {told.caveat && <> <small>{t("caveat")}</small></>}
                   </td>
                 );
               })}

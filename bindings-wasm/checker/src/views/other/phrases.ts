@@ -15,6 +15,7 @@ export const OTHER = {
   circumstances: ["Får svara om personliga förhållanden", "May answer on personal circumstances"],
   mayTell: ["Får i gengäld höra om personliga förhållanden", "May in turn be told of personal circumstances"],
   see: ["Visa", "Show"],
+  caveat: ["– inte om det kommer ur elevhälsan eller liknande", "– not if it comes from pupil health or the like"],
   perhapsDuty: ["– kan vara en skyldighet", "– may be a duty"],
   seeWho: ["Visa {0}", "Show {0}"],
   pair: ["{0} frågar {1}", "{0} asks {1}"],
