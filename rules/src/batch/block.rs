@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use hashbrown::HashMap;
 use sekretess_core::{
-    Active, Block, Day, Decider, FactId, Facts, Lanes, Outcome, Rows, Status, decide,
+    Active, Block, Day, Decider, FactId, Facts, Lanes, Named, Outcome, Rows, Status, decide,
 };
 
 use super::{
@@ -47,8 +47,8 @@ impl Entry {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct State {
     pub(super) verdict: Option<Verdict>,
-    pub(super) grounds: Named,
-    pub(super) blocked_by: Named,
+    pub(super) grounds: Rules,
+    pub(super) blocked_by: Rules,
     pub(super) missing: u32,
     /// It contradicts itself, or a value means nothing.
     pub(super) unsound: bool,
@@ -57,8 +57,8 @@ pub(super) struct State {
 impl State {
     pub(super) const NEW: Self = Self {
         verdict: None,
-        grounds: Named::NOTHING,
-        blocked_by: Named::NOTHING,
+        grounds: Rules::NOTHING,
+        blocked_by: Rules::NOTHING,
         missing: 0,
         unsound: false,
     };
@@ -75,14 +75,14 @@ impl State {
 
 /// Rules that a row names.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Named {
+pub(super) struct Rules {
     /// The set of their names.
     pub(super) set: u32,
     /// How well the least known of their wordings is known.
     pub(super) status: Status,
 }
 
-impl Named {
+impl Rules {
     pub(super) const NOTHING: Self = Self {
         set: 0,
         status: Status::Read,
@@ -431,9 +431,9 @@ impl Blocks {
     }
 }
 
-/// What is missing for an answer, by the places of the facts in [`order`].
+/// What is missing for an answer, each fact by its [`rank`].
 fn lacking(day: &Day, facts: &Facts, named: &[&str]) -> Vec<u32> {
-    let decision = decide(day, facts, &sekretess_core::Named(named));
+    let decision = decide(day, facts, &Named(named));
     decision.missing.iter().map(|fact| rank(*fact)).collect()
 }
 

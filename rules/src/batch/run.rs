@@ -12,7 +12,7 @@ use sekretess_core::{About, Date, Outcome, Rows, Status};
 use super::{
     Answers, Bitmap, Cancelled, Common, Sets, Table, Wanted,
     block::{
-        Blocks, Collected, Entry, NOBODY, Named, Read, RuleNames, State, fact_of, rank, together,
+        Blocks, Collected, Entry, NOBODY, Read, RuleNames, Rules, State, fact_of, rank, together,
     },
     codes::{number, place},
     one::{self, One},
@@ -265,7 +265,7 @@ impl<'t, 'a> Run<'t, 'a> {
         answers.by_default.push(verdict.by_default);
         let open = verdict.outcome.is_open();
         let asks = one::is_open_question(verdict.outcome);
-        let grounds = if open { state.grounds } else { Named::NOTHING };
+        let grounds = if open { state.grounds } else { Rules::NOTHING };
         self.found.warnings.push(
             day.is_some_and(|day| day > LAST_READ_DAY),
             beyond.filter(|_| verdict.outcome == Outcome::OutOfScope),
