@@ -1,11 +1,12 @@
 import type { Stand } from "../../case/stand";
 import type { State } from "../../case/state";
-import type { Alternatives, GroundReport, NormReport, PersonReport, Question, Report, Verdict } from "../../door/types";
+import type { Alternatives, GroundReport, NormReport, PersonReport, Question, Report } from "../../door/types";
 import { capital, useText } from "../../text/lang";
 import { actorName, caveatOf, codeFor, codeOf, labelOf, useWorld } from "../../world";
 import { Shown } from "../ask/overview";
 import { Protection } from "./room-table";
 import { useStep } from "./steps";
+import { codeOfWay } from "./ways";
 
 const PHRASES = {
   title: ["Sekretessbedömning inför att något sägs", "Secrecy assessment before something is said"],
@@ -20,6 +21,7 @@ const PHRASES = {
   no: ["nej", "no"],
   because: ["Bedömningen bygger på:", "The assessment rests on:"],
   instead: ["I stället", "Instead"],
+  duties: ["Skyldigheter att lämna", "Duties to give it"],
   more: ["Och {0} till: se hela anteckningen.", "And {0} more: see the whole note."],
   duty: ["Ska lämnas till {0}, utanför mötet: {1}", "Must be given to {0}, outside the meeting: {1}"],
   perhaps: ["Kan behöva lämnas till {0}, utanför mötet: {1}", "May have to be given to {0}, outside the meeting: {1}"],
@@ -41,7 +43,6 @@ export function Sheet({ report, stand, state, ways }: { report: Report; stand: S
   const say = useStep(name);
   if (!item) return null;
   const told = (code: string) => { const found = labelOf(world, code); return `${found.symbol} ${w(found)}`; };
-  const label = (verdict: Verdict) => told(codeOf(verdict));
   const [only, ...others] = item.listeners;
   const room = only && others.length === 0 ? codeFor(world, only) : codeOf(item.room);
   const persons = item.listeners.flatMap((l) => l.persons);
@@ -70,7 +71,7 @@ export function Sheet({ report, stand, state, ways }: { report: Report; stand: S
       </table>
       <h2>{t("given")}</h2>
       <ul class="given">{stand.used.map(({ key, ask, said }) => <li key={key}>{w(ask.question)} <strong><Shown ask={ask} said={said} state={state} /></strong></li>)}</ul>
-      <h2>{t("rests")}</h2>
+      {rests(persons).length > 0 && <h2>{t("rests")}</h2>}
       <ul>{rests(persons).slice(0, MOST.rules).map((r) => <li key={r.id}><strong>{r.citation}</strong> {w(r.name)}: {w(r.text)}</li>)}</ul>
       {rests(persons).length > MOST.rules && <p>{t("more", String(rests(persons).length - MOST.rules))}</p>}
       {toAssess(persons).length > 0 && <h2>{t("assess")}</h2>}
@@ -81,11 +82,14 @@ export function Sheet({ report, stand, state, ways }: { report: Report; stand: S
         </div>
       ))}
       {toAssess(persons).length > MOST.questions && <p>{t("more", String(toAssess(persons).length - MOST.questions))}</p>}
-      {(duties.length > 0 || (ways?.items[0]?.ways.length ?? 0) > 0) && <h2>{t("instead")}</h2>}
+      {duties.length > 0 && <h2>{t("duties")}</h2>}
       <ul>
         {duties.slice(0, MOST.duties).map((d) => <li key={d.to + d.citation}>➜ {t(d.certain ? "duty" : "perhaps", name(d.to), d.citation)}</li>)}
+      </ul>
+      {(ways?.items[0]?.ways.length ?? 0) > 0 && <h2>{t("instead")}</h2>}
+      <ul>
         {ways?.items[0]?.ways.slice(0, MOST.ways).map((way) => (
-          <li key={JSON.stringify(way.changes)}>{capital(list(way.changes.map(say)))}: {label(way)}{way.by.length > 0 && ` (${way.by.map((b) => b.citation).join("; ")})`}</li>
+          <li key={JSON.stringify(way.changes)}>{capital(list(way.changes.map(say)))}: {told(codeOfWay(way))}{way.by.length > 0 && ` (${way.by.map((b) => b.citation).join("; ")})`}</li>
         ))}
       </ul>
       <div class="blanks">{(["number", "when", "name", "sign"] as const).map((blank) => <p key={blank} class="line">{t(blank)}:</p>)}</div>

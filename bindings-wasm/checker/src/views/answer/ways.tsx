@@ -75,7 +75,7 @@ function GivenBy({ givers, when }: Givers) {
 }
 
 /** A way leads to a room where it may be said to all; that somebody must be given it is told beside. */
-const codeOfWay = (way: Way) => (way.outcome === "duty" ? "allowed" : codeOf(way));
+export const codeOfWay = (way: Way) => (way.outcome === "duty" ? "allowed" : codeOf(way));
 
 /** What the page does to show the changed room: who hears it, or the question that opens it. */
 function follow(way: Way, stand: Stand): Action | null {
