@@ -33,10 +33,12 @@ after(async () => {
   if (profile) rmSync(profile, { recursive: true, force: true });
 });
 
-/** The page, opened from disk. `close` says that all that must hold has held. */
+/** The page, opened from disk. `close` says that all that must hold has held. With SLOWED=6 it
+ *  runs six times slower, which shows what hangs on how fast the machine is. */
 export async function open({ width = 1280, height = 900, dark = false, forced = false, url = pathToFileURL(file).href, wait = true } = {}) {
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
+  if (process.env.SLOWED) await (await context.newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: Number(process.env.SLOWED) });
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ colorScheme: dark ? "dark" : "light", forcedColors: forced ? "active" : "none" });
   const requests = [], told = [];

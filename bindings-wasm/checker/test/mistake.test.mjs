@@ -5,6 +5,7 @@ import { join } from "node:path";
 import test from "node:test";
 import { open, output, settled } from "./harness.mjs";
 import { view } from "./views.mjs";
+import { heading } from "./walk.mjs";
 
 const on = (page) => page.getByRole("button", { name: "Fortsätt" }).filter({ visible: true }).press("Enter");
 
@@ -83,5 +84,19 @@ test("nobody got it: nothing was disclosed; going back loses nothing", async () 
   assert.equal(await page.getByRole("button", { name: /Lex Sarah/ }).count(), 0, "leisure has no lex Sarah");
   for (let i = 0; i < 4; i++) await page.getByRole("button", { name: "Tillbaka" }).filter({ visible: true }).click();
   assert.equal(await page.getByLabel("En rutin saknades").isChecked(), true);
+  await close();
+});
+
+test("the focus is at the next step before anything else can happen, so that no key goes astray", async () => {
+  const { page, close } = await open();
+  await view(page, "Något gick fel");
+  const at = await page.getByRole("button", { name: "Fortsätt" }).filter({ visible: true }).evaluate(async (button) => {
+    button.focus();
+    button.click();
+    for (let i = 0; i < 10; i++) await null; // what waits is done, but no frame is drawn
+    return document.activeElement.textContent;
+  });
+  assert.equal(at, await heading(page));
+  assert.notEqual(at, "Fortsätt");
   await close();
 });

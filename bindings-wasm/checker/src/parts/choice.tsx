@@ -1,14 +1,15 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 export interface Option { value: string; label: string; hint?: string | undefined }
 
 /** The heading of a step; it takes the focus when the step appears, so that a screen reader
- *  reads on from there and the keyboard goes on from there. */
+ *  reads on from there and the keyboard goes on from there: at once, so that no key that is
+ *  pressed meanwhile goes astray. */
 export function StepHeading({ id, focusKey, children }: { id?: string; focusKey: string; children: ComponentChildren }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (first.current && document.activeElement === document.body && focusKey === "start") first.current = false;
     else heading.current?.focus();
   }, [focusKey]);

@@ -4,7 +4,7 @@ import { Badge } from "../../parts/verdict";
 import { useText } from "../../text/lang";
 import { codeOf, useWorld } from "../../world";
 import { ANSWER } from "./phrases";
-import { useAsked } from "./use-answer";
+import { useAsked } from "../../parts/use-asked";
 
 /** The day of the guideline that the page follows up. */
 const GUIDELINE = "2015-12-13";

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { about, type Stand } from "../../case/stand";
 import type { Action, Said, State } from "../../case/state";
 import { AGES } from "../../data/ages";
@@ -20,7 +20,6 @@ export function Question({ put, number, state, act, back }: {
   const world = useWorld();
   const [draft, setDraft] = useState<Said | null>(before);
   const [missing, setMissing] = useState(false);
-  useEffect(() => { setDraft(before); setMissing(false); }, [key]);
   const named = (id: string) => {
     const actor = state.listeners.find((l) => l.id === id)?.actor;
     return actor ? w(actorName(world, actor)) : id;

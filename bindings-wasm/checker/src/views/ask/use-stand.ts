@@ -7,19 +7,18 @@ import { useWorld } from "../../world";
 /** What is reckoned from the state: kept on screen until the next is ready. */
 export interface Reckoned { stand: Stand | null; busy: boolean; refusal: Refusal | null }
 
-const NOTHING: Reckoned = { stand: null, busy: false, refusal: null };
+interface Found { of: State | null; stand: Stand | null; refusal: Refusal | null }
 
 /** Reckons one state at a time, and then the latest: those in between are skipped. */
 export function useStand(state: State): Reckoned {
   const { door } = useWorld();
-  const [now, setNow] = useState(NOTHING);
+  const [now, setNow] = useState<Found>({ of: null, stand: null, refusal: null });
   const latest = useRef(state);
   const running = useRef(false);
   latest.current = state;
   const run = async () => {
     if (running.current) return;
     running.current = true;
-    setNow((before) => ({ ...before, busy: true }));
     for (let done: State | null = null; done !== latest.current;) {
       done = latest.current;
       const found = await reckon(done);
@@ -27,14 +26,15 @@ export function useStand(state: State): Reckoned {
     }
     running.current = false;
   };
-  const reckon = async (of: State): Promise<Reckoned> => {
-    if (of.me === null || of.listeners.length === 0) return NOTHING;
+  const reckon = async (of: State): Promise<Found> => {
+    const nothing = { of, stand: null, refusal: null };
+    if (of.me === null || of.listeners.length === 0) return nothing;
     try {
-      return { stand: await stand(of, door), busy: false, refusal: null };
+      return { ...nothing, stand: await stand(of, door) };
     } catch (why) {
-      return { ...NOTHING, refusal: why instanceof Refusal ? why : new Refusal([{ at: "", message: String(why) }]) };
+      return { ...nothing, refusal: why instanceof Refusal ? why : new Refusal([{ at: "", message: String(why) }]) };
     }
   };
   useEffect(() => { void run(); }, [state]);
-  return now;
+  return { stand: now.stand, refusal: now.refusal, busy: now.of !== state };
 }

@@ -5,7 +5,7 @@ import { Sign } from "../../parts/verdict";
 import { Written } from "../../parts/written";
 import { capital } from "../../text/lang";
 import { Fold } from "../../parts/fold";
-import { useAsked } from "../answer/use-answer";
+import { useAsked } from "../../parts/use-asked";
 import { ConsentForm } from "./consent-form";
 import { EMPTY } from "./draft";
 import { body } from "./plan";

@@ -1,7 +1,7 @@
 import { Written } from "../../parts/written";
 import { capital } from "../../text/lang";
 import { codeFor, codeOf, labelOf } from "../../world";
-import { useAsked } from "../answer/use-answer";
+import { useAsked } from "../../parts/use-asked";
 import { body } from "./plan";
 import { caseOf, type Prepared } from "./state";
 import type { Row } from "./use-room";

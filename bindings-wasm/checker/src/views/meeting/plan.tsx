@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { Copy } from "../../parts/copy";
 import { Written } from "../../parts/written";
-import { useAsked } from "../answer/use-answer";
+import { useAsked } from "../../parts/use-asked";
 import { caseOf, type Prepared } from "./state";
 import { useNames } from "./words";
 

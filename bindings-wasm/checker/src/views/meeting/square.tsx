@@ -8,7 +8,7 @@ import { capital } from "../../text/lang";
 import { codeFor, codeOf, labelOf } from "../../world";
 import { Listener } from "../answer/grounds";
 import { useStep } from "../answer/steps";
-import { useAsked } from "../answer/use-answer";
+import { useAsked } from "../../parts/use-asked";
 import { caseOf, type Prepared } from "./state";
 import type { Row } from "./use-room";
 import { useNames } from "./words";

@@ -10,19 +10,20 @@ export interface Row { topic: Topic; item: ItemReport; holder: ParticipantReport
 
 export interface Reckoned { rows: Row[]; busy: boolean; refusal: Refusal | null }
 
+interface Found { of: Prepared | null; rows: Row[]; refusal: Refusal | null }
+
 /** Lets the page draw and hear between two rows. */
 const pause = () => new Promise<void>((done) => setTimeout(done));
 
 /** The rows of the whole meeting. Each is asked for by itself, so that none keeps the page waiting. */
 export function useRoom(state: Prepared): Reckoned {
   const { door } = useWorld();
-  const [now, setNow] = useState<Reckoned>({ rows: [], busy: false, refusal: null });
+  const [now, setNow] = useState<Found>({ of: null, rows: [], refusal: null });
   const kept = useRef(new Map<string, Row>());
   const latest = useRef(0);
   useEffect(() => {
     const mine = ++latest.current;
     const reckon = async () => {
-      setNow((before) => ({ ...before, busy: true }));
       const rows: Row[] = [];
       const asked = new Map<string, Row>();
       for (const topic of topicsOf(state)) {
@@ -37,14 +38,14 @@ export function useRoom(state: Prepared): Reckoned {
         rows.push(row);
       }
       kept.current = asked;
-      setNow({ rows, busy: false, refusal: null });
+      setNow({ of: state, rows, refusal: null });
     };
     reckon().catch((why: unknown) => {
       if (mine !== latest.current) return;
-      setNow({ rows: [], busy: false, refusal: why instanceof Refusal ? why : new Refusal([{ at: "", message: String(why) }]) });
+      setNow({ of: state, rows: [], refusal: why instanceof Refusal ? why : new Refusal([{ at: "", message: String(why) }]) });
     });
   }, [state, door]);
-  return now;
+  return { rows: now.rows, refusal: now.refusal, busy: now.of !== state };
 }
 
 async function answer(door: Door, input: object, topic: Topic): Promise<Row | null> {

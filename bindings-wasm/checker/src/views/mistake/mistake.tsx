@@ -6,6 +6,7 @@ import { useText } from "../../text/lang";
 import { useWorld } from "../../world";
 import { isDay } from "../ask/room";
 import { YesNo } from "../meeting/consent-form";
+import { useAsked, type Asked } from "../../parts/use-asked";
 import type { ViewProps } from "../registry";
 import { Outcome } from "./outcome";
 import { MISTAKE } from "./phrases";
@@ -17,7 +18,7 @@ export function Mistake({ today }: ViewProps) {
   const { t } = useText(MISTAKE);
   const world = useWorld();
   const [event, set] = useState<Event>(begin(today));
-  const { report, refusal } = useReview(event);
+  const { value: report, refusal, stale } = useReview(event);
   const [missing, setMissing] = useState(false);
   const step = STEPS[event.at] ?? "how";
   const ready = (step !== "who" || caseOf(event) !== null) && (step !== "when" || isDay(event.day, world.ruleset.first_day));
@@ -25,16 +26,22 @@ export function Mistake({ today }: ViewProps) {
   const again = <button type="button" class="link" onClick={() => set(begin(today))}>{t("again")}</button>;
   const back = event.at > 0 && <button type="button" class="plain" onClick={() => go(-1)}>{t("back")}</button>;
   const of = caseOf(event);
-  if (step === "answer" && of && report) return <div class="mistake"><Outcome of={of} report={report} /><p class="actions screen">{back}{again}</p></div>;
+  const broken = refusal && <p class="error" role="alert">{t("broken")} {refusal}</p>;
+  if (step === "answer") return (
+    <div class="mistake" aria-busy={stale}>
+      {of && report && !stale ? <Outcome of={of} report={report} /> : broken || <p aria-live="polite">{t("working")}</p>}
+      <p class="actions screen">{back}{again}</p>
+    </div>
+  );
   const bodies: Record<string, ComponentChildren> = {
     how: <How event={event} set={set} />, who: <Who event={event} set={set} />, when: <When event={event} set={set} />,
-    assess: refusal ? <p class="error" role="alert">{t("broken")} {refusal}</p> : <Questions report={report} event={event} set={set} />,
+    assess: broken || <Questions report={report} event={event} set={set} />,
   };
   return (
-    <form class="narrow mistake" onSubmit={(e) => { e.preventDefault(); if (ready) go(1); else setMissing(true); }}>
+    <form class="narrow mistake" aria-busy={stale} onSubmit={(e) => { e.preventDefault(); if (ready) go(1); else setMissing(true); }}>
       {event.at === 0 && <p>{t("lead")}</p>}
       <p class="count">{t("step", String(event.at + 1), String(STEPS.length - 1))}</p>
-      <StepHeading focusKey={event.at === 0 ? "mistake" : step}>{t(step === "answer" ? "working" : step)}</StepHeading>
+      <StepHeading focusKey={event.at === 0 ? "mistake" : step}>{t(step)}</StepHeading>
       {bodies[step]}
       {missing && !ready && <p class="error" role="alert">{t("needGot")}</p>}
       <p class="actions"><button type="submit" class="main">{t("next")}</button>{back}</p>
@@ -68,19 +75,8 @@ function Questions({ report, event, set }: { report: ReviewReport | null; event:
 }
 
 /** The review of the event as far as it is told. */
-function useReview(event: Event): { report: ReviewReport | null; refusal: string | null } {
+function useReview(event: Event): Asked<ReviewReport | null> {
   const { door } = useWorld();
-  const [found, setFound] = useState<{ report: ReviewReport | null; refusal: string | null }>({ report: null, refusal: null });
   const of = caseOf(event);
-  const key = JSON.stringify(of);
-  useEffect(() => {
-    let current = true;
-    if (!of) { setFound({ report: null, refusal: null }); return; }
-    door.answer<ReviewReport>("review", of).then(
-      (report) => { if (current) setFound({ report, refusal: null }); },
-      (why: unknown) => { if (current) setFound({ report: null, refusal: why instanceof Error ? why.message : String(why) }); },
-    );
-    return () => { current = false; };
-  }, [key]);
-  return found;
+  return useAsked(async () => of && door.answer<ReviewReport>("review", of), JSON.stringify(of));
 }

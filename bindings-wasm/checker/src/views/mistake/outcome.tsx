@@ -9,7 +9,7 @@ import { Sign } from "../../parts/verdict";
 import { Written } from "../../parts/written";
 import { capital, useText } from "../../text/lang";
 import { useWorld } from "../../world";
-import { useAsked } from "../answer/use-answer";
+import { useAsked } from "../../parts/use-asked";
 import { MISTAKE } from "./phrases";
 
 /** The verdict whose colour an answer about lawfulness has. */

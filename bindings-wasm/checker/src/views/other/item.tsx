@@ -6,7 +6,7 @@ import { Sign } from "../../parts/verdict";
 import { capital, useText } from "../../text/lang";
 import { codeFor, labelOf, useWorld } from "../../world";
 import { Listener } from "../answer/grounds";
-import { useAsked } from "../answer/use-answer";
+import { useAsked } from "../../parts/use-asked";
 import { YesNo } from "../meeting/consent-form";
 import { closedBy } from "../meeting/changes";
 import { caseOf, type Exchange } from "./exchange";
@@ -22,7 +22,7 @@ export function Item({ of, open = false }: { of: Exchange; open?: boolean }) {
   const [shown, setShown] = useState(open);
   const input = caseOf(of, Object.values(answers).flatMap(({ ask, value }) => (value === null ? [] : puts(ask, value))));
   const key = JSON.stringify(input);
-  const { value: report } = useAsked(() => world.door.decide(input), key);
+  const { value: report, stale } = useAsked(() => world.door.decide(input), key);
   const { value: next } = useAsked<Next | null>(async () => (shown ? world.door.next(input) : null), `${key} ${shown}`);
   const listener = report?.items[0]?.listeners[0];
   const words = world.codes["information"]?.[of.kind];
@@ -33,7 +33,7 @@ export function Item({ of, open = false }: { of: Exchange; open?: boolean }) {
   const asks = [...Object.values(answers), ...fresh];
   const set = (ask: Ask, value: boolean | null) => setAnswers({ ...answers, [ask.id]: { ask, value } });
   return (
-    <li class="exchange">
+    <li class="exchange" aria-busy={stale}>
       <div class="line"><strong>{kind}</strong> <span aria-live="polite"><Sign code={code} label={labelOf(world, code)} /></span></div>
       <RestsOn listener={listener} report={report} />
       <p class="actions">
