@@ -25,7 +25,6 @@ const script = text(await build({
   loader: { ".wasm": "binary" }, // base64 in the script: nothing is fetched
   define: {
     BUILT: JSON.stringify({ module: hash(readFileSync(wasm), "hex") }),
-    SITE: readFileSync("site.json", "utf8"),
   },
   plugins: [{
     name: "threads",

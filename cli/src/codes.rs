@@ -1,8 +1,9 @@
 //! `codes`: the words that a case is written in.
 
 use sekretess::core::Text;
-use sekretess::input::{Giver, InformationKind, Purpose, Relation};
+use sekretess::input::{Giver, InformationKind, Purpose, Relation, TransferBy};
 use sekretess::lookup;
+use sekretess::review::{Act, How};
 
 use crate::args::{Format, Look};
 use crate::page::Page;
@@ -14,42 +15,63 @@ struct Codes {
     codes: Vec<(&'static str, Text)>,
 }
 
-fn all() -> [Codes; 4] {
+/// A list of codes, from a type that has them all.
+macro_rules! list {
+    ($key:literal, $sv:literal, $en:literal, $codes:ty) => {
+        Codes {
+            key: $key,
+            what: Text { sv: $sv, en: $en },
+            codes: <$codes>::ALL.iter().map(|c| (c.code(), c.text())).collect(),
+        }
+    };
+}
+
+fn all() -> [Codes; 8] {
     [
+        list!(
+            "information",
+            "Vad uppgiften rör",
+            "What the information is",
+            InformationKind
+        ),
+        list!("purpose", "Varför det sägs", "Why it is said", Purpose),
+        list!(
+            "relations",
+            "Vad en deltagare är för personen",
+            "What a participant is to the person",
+            Relation
+        ),
+        list!(
+            "consent.by",
+            "Vem som har samtyckt",
+            "Who has consented",
+            Giver
+        ),
+        list!(
+            "transferred.by",
+            "Hur sekretessen följde med uppgiften",
+            "How secrecy followed the information",
+            TransferBy
+        ),
+        list!(
+            "how",
+            "Vad som gick fel (review)",
+            "What went wrong (review)",
+            How
+        ),
+        list!(
+            "done",
+            "Vad som har gjorts (review)",
+            "What has been done (review)",
+            Act
+        ),
         Codes {
-            key: "information",
+            key: "switches",
             what: Text {
-                sv: "Vad uppgiften rör",
-                en: "What the information is",
+                sv: "Hur öppna rättsfrågor läses",
+                en: "How open points of law are read",
             },
-            codes: InformationKind::ALL
-                .iter()
-                .map(|c| (c.code(), c.text()))
-                .collect(),
-        },
-        Codes {
-            key: "purpose",
-            what: Text {
-                sv: "Varför det sägs",
-                en: "Why it is said",
-            },
-            codes: Purpose::ALL.iter().map(|c| (c.code(), c.text())).collect(),
-        },
-        Codes {
-            key: "relations",
-            what: Text {
-                sv: "Vad en deltagare är för personen",
-                en: "What a participant is to the person",
-            },
-            codes: Relation::ALL.iter().map(|c| (c.code(), c.text())).collect(),
-        },
-        Codes {
-            key: "consent.by",
-            what: Text {
-                sv: "Vem som har samtyckt",
-                en: "Who has consented",
-            },
-            codes: Giver::ALL.iter().map(|c| (c.code(), c.text())).collect(),
+            codes: lookup::switches().collect(),
         },
     ]
 }

@@ -16,6 +16,7 @@ mod words;
 
 use alloc::{string::String, vec::Vec};
 
+pub(crate) use facts::SWITCHES;
 pub use fill::fill;
 pub(crate) use form::Form;
 use sekretess_core::Outcome;

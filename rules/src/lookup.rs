@@ -22,7 +22,7 @@ pub use coverage::{
 };
 pub use file::{act_code, act_name, source_file};
 pub use find::{NotFound, find};
-pub use lists::{actors, codes, directories, facts, ruleset};
+pub use lists::{actors, codes, directories, facts, ruleset, switches};
 pub use reach::{How, Overcome, day_of, overcome_by, reached};
 pub use register::{NO_WORDING, NoWording, SPLIT, Split, named_only};
 pub(crate) use spans::flat;

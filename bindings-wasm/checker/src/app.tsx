@@ -1,8 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
+import type { Own } from "./own/own";
 import { Foot, OldLaw } from "./parts/foot";
 import { Language, useText, type Lang } from "./text/lang";
-import { VIEWS } from "./views/registry";
-import { WorldProvider, type World } from "./world";
+import { VIEWS, type ViewProps } from "./views/registry";
+import { load, WorldProvider, type World } from "./world";
 
 const PHRASES = {
   title: ["Får jag säga det här?", "May I say this?"],
@@ -12,19 +13,23 @@ const PHRASES = {
   safe: ["Skriv aldrig namn. Inget lämnar datorn, inget sparas.", "Never write names. Nothing leaves this computer, nothing is stored."],
 } as const;
 
-export function App({ world, today }: { world: World; today: string }) {
+export function App({ world: opened, today }: { world: World; today: string }) {
   const [lang, setLang] = useState<Lang>("sv");
+  const [world, setWorld] = useState(opened);
+  // Other settings are another page: every view begins anew.
+  const [pages, setPages] = useState(0);
+  const use = async (own: Own) => { setWorld(await load(world.door, own)); setPages(pages + 1); };
   useEffect(() => { document.documentElement.lang = lang; }, [lang]);
   return (
     <WorldProvider value={world}>
       <Language.Provider value={lang}>
-        <Shell today={today} setLang={setLang} />
+        <Shell key={pages} today={today} setLang={setLang} use={use} />
       </Language.Provider>
     </WorldProvider>
   );
 }
 
-function Shell({ today, setLang }: { today: string; setLang: (lang: Lang) => void }) {
+function Shell({ today, setLang, use }: ViewProps & { setLang: (lang: Lang) => void }) {
   const { t, w, lang } = useText(PHRASES);
   const [at, setAt] = useState("ask");
   const [opened, setOpened] = useState(["ask"]);
@@ -59,7 +64,7 @@ function Shell({ today, setLang }: { today: string; setLang: (lang: Lang) => voi
         <OldLaw today={today} />
         <p class="safe">{t("safe")}</p>
         {VIEWS.filter((v) => opened.includes(v.id)).map((v) => (
-          <div key={v.id} hidden={v.id !== at}><v.draw today={today} /></div>
+          <div key={v.id} hidden={v.id !== at}><v.draw today={today} use={use} /></div>
         ))}
       </main>
       <Foot />

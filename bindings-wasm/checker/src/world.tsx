@@ -2,11 +2,22 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Door } from "./door/door";
-import type { Actor, Codes, ActorList, Fact, Labels, ListenerReport, Known, Signed, Verdict, Words } from "./door/types";
+import { MEETINGS, TEMPLATES, type Meeting } from "./data/meetings";
+import type { Actor, ActorList, Codes, Fact, Known, Labels, ListenerReport, Signed, Verdict, Words } from "./door/types";
+import { actorsOf, GENERIC, whereOf, type Own, type Where } from "./own/own";
+import { seatedBy, shownFirst, type First } from "./own/seats";
 
 export interface World {
   door: Door;
+  /** What the municipality has set, and where every case therefore takes its actors from. */
+  own: Own;
+  where: Where;
   actors: Actor[];
+  /** The actors that are shown first. */
+  first: First[];
+  /** The kinds of meetings that one speaks in, and those that a coordinator prepares. */
+  meetings: Meeting[];
+  templates: Meeting[];
   profiles: Map<string, Words>;
   labels: Labels;
   codes: Codes;
@@ -14,17 +25,24 @@ export interface World {
   ruleset: Known;
 }
 
-export async function load(door: Door): Promise<World> {
-  const [directory, labels, codes, facts, ruleset] = await Promise.all([
-    door.answer<ActorList>("actors", { directory: "generic" }),
+/** @throws {Refusal} if the door does not take what the municipality has set */
+export async function load(door: Door, own: Own): Promise<World> {
+  const [directory, usual, labels, codes, facts, ruleset] = await Promise.all([
+    actorsOf(own, door),
+    door.answer<ActorList>("actors", { directory: GENERIC }),
     door.answer<Labels>("words", {}),
     door.answer<Codes>("codes", {}),
     door.answer<Fact[]>("facts", {}),
     door.answer<Known>("ruleset", {}),
   ]);
+  const { actors } = directory;
+  const seated = (meeting: Meeting) => seatedBy(meeting, actors, usual.actors);
   return {
-    door, labels, codes, ruleset,
-    actors: directory.actors,
+    door, own, labels, codes, ruleset, actors,
+    where: whereOf(own),
+    first: shownFirst(actors, usual.actors),
+    meetings: MEETINGS.map(seated),
+    templates: TEMPLATES.map(seated),
     profiles: new Map(directory.profiles.map((p) => [p.id, p.name])),
     facts: new Map(facts.map((f) => [f.id, f.question])),
   };

@@ -35,7 +35,7 @@ function dice(seed) {
 }
 
 function sat(meeting, me, date = "2026-11-22") {
-  let state = reduce(begin(date), { do: "me", actor: actors.find((a) => a.id === me) });
+  let state = reduce(begin(date, { directory: "generic" }), { do: "me", actor: actors.find((a) => a.id === me) });
   state = reduce(state, { do: "meeting", meeting: MEETINGS.find((m) => m.id === meeting), actors });
   return reduce(state, { do: "go", at: "questions" });
 }

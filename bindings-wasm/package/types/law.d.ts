@@ -1,7 +1,7 @@
 /** What the law says, and what a case can name. */
 
 import type { Ruleset, Strength, Truth, WordingStatus, Words } from "./common.js";
-import type { Act, Giver, How, InformationKind, Purpose, Relation, TransferBy } from "./input.js";
+import type { Act, Giver, How, InformationKind, Purpose, Relation, Switches, TransferBy } from "./input.js";
 
 /** The rules, with the first day that they answer for and the last that was read. */
 export interface Known extends Ruleset {
@@ -213,6 +213,8 @@ export interface Codes {
   "transferred.by": { [code in TransferBy]: Words };
   how: { [code in How]: Words };
   done: { [code in Act]: Words };
+  /** The open points of law, by the switch that says how each is read. */
+  switches: { [code in keyof Required<Switches>]: Words };
 }
 
 /** A text with a sign that can be read instead of it. */

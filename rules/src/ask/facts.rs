@@ -57,7 +57,7 @@ pub(super) struct Gathered {
 
 /// The switches by which a case says how an open point of law is read: the fact, the
 /// switch, and the codes for yes and no.
-const SWITCHES: [(FactId, &str, [&str; 2]); 5] = [
+pub(crate) const SWITCHES: [(FactId, &str, [&str; 2]); 5] = [
     (BESIDE_10_23, "osl_10_15a_vs_10_23", ["parallel", "strict"]),
     (
         REQUEST_AFTER_OVERRIDE,

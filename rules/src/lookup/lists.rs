@@ -9,8 +9,9 @@ use sekretess_core::{About, Fact, Kind, Lang, Text};
 use serde_json::{Map, Value, json};
 
 use crate::{
-    CHECKSUM, FIRST_DAY, HORIZON, LAST_READ_DAY, VERSION,
+    CHECKSUM, FIRST_DAY, HORIZON, LAST_READ_DAY, LAW, VERSION,
     actors::{Bound, DIRECTORIES, Directory, Name, PROFILES, ProfileOf},
+    ask::SWITCHES,
     facts::FACTS,
     input::{Giver, InformationKind, Purpose, Relation, TransferBy},
     review::{Act, How},
@@ -159,7 +160,22 @@ pub fn codes() -> Value {
         "transferred.by": list(TransferBy::ALL.iter().map(|c| (c.code(), c.text()))),
         "how": list(How::ALL.iter().map(|c| (c.code(), c.text()))),
         "done": list(Act::ALL.iter().map(|c| (c.code(), c.text()))),
+        "switches": list(switches()),
     })
+}
+
+/// The open points of law that a case can say how to read: the switch, and the question.
+///
+/// ```
+/// let (switch, question) = sekretess::lookup::switches().next().unwrap();
+/// assert_eq!(switch, "osl_10_15a_vs_10_23");
+/// assert!(question.sv.contains("10 kap. 23 §"));
+/// ```
+pub fn switches() -> impl Iterator<Item = (&'static str, Text)> {
+    let question = |fact| LAW.fact(fact).map(|f| f.question);
+    SWITCHES
+        .iter()
+        .filter_map(move |&(fact, switch, _)| Some((switch, question(fact)?)))
 }
 
 /// The rules that answers stand on, and the days that they are known for.

@@ -34,8 +34,8 @@ export function about(ask: Ask): string[] {
 /** The case before any question: who speaks, who hears, and when. */
 export function start(state: State): Case {
   return {
+    ...state.where,
     date: state.date,
-    directory: "generic",
     discloser: { id: "jag", actor: state.me ?? "" },
     listeners: state.listeners,
     item: state.nobody ? { information: ["statistics"] } : {},

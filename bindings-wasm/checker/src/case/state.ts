@@ -1,5 +1,6 @@
 import type { Meeting } from "../data/meetings";
 import type { Actor } from "../door/types";
+import type { Where } from "../own/own";
 
 /** Somebody who hears, by a code made from the directory's. */
 export interface Listener { id: string; actor: string; profile?: string }
@@ -12,6 +13,7 @@ export type Said =
 
 /** Everything the user has told the page. The case is made from it anew each time. */
 export interface State {
+  where: Where;
   date: string;
   me: string | null;
   meeting: string | null;
@@ -42,8 +44,8 @@ export type Action =
   | { do: "open"; key: string }
   | { do: "restart"; date: string };
 
-export const begin = (date: string): State => ({
-  date, me: null, meeting: null, listeners: [], nobody: false, said: {}, at: "me", whole: null, open: null,
+export const begin = (date: string, where: Where): State => ({
+  where, date, me: null, meeting: null, listeners: [], nobody: false, said: {}, at: "me", whole: null, open: null,
 });
 
 /** A room holds no more than this: a meeting, not a town. */
@@ -92,6 +94,6 @@ export function reduce(state: State, action: Action): State {
     case "say": return { ...state, said: { ...state.said, [action.key]: action.said }, open: null, at: "questions" };
     case "go": return { ...state, at: action.at, open: null };
     case "open": return { ...state, at: "questions", open: action.key };
-    case "restart": return begin(action.date);
+    case "restart": return begin(action.date, state.where);
   }
 }

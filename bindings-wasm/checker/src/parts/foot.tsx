@@ -3,6 +3,7 @@ import { useWorld } from "../world";
 
 const PHRASES = {
   law: ["Rättsläge", "The law as of"],
+  organisation: ["Kommunens inställningar", "The municipality's settings"],
   ruleset: ["Regelverk", "Rule set"],
   checksum: ["Regelverkets kontrollsumma", "Checksum of the rule set"],
   module: ["Modulens kontrollsumma", "Checksum of the module"],
@@ -27,12 +28,13 @@ export function OldLaw({ today }: { today: string }) {
 /** What the answers stand on. */
 export function Foot() {
   const { t } = useText(PHRASES);
-  const { ruleset } = useWorld();
+  const { ruleset, own: { organisation } } = useWorld();
   return (
     <footer class="foot">
       <p>{t("decide")}</p>
       <dl>
         <div><dt>{t("law")}</dt><dd>{t("read", ruleset.horizon, ruleset.last_read_day)}</dd></div>
+        {organisation && <div><dt>{t("organisation")}</dt><dd>{organisation.name} ({organisation.id})</dd></div>}
         <div><dt>{t("ruleset")}</dt><dd>{ruleset.version}</dd></div>
         <div><dt>{t("checksum")}</dt><dd class="sum">{ruleset.checksum}</dd></div>
         <div><dt>{t("module")}</dt><dd class="sum">{BUILT.module}</dd></div>

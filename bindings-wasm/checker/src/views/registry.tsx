@@ -1,13 +1,15 @@
 import type { ComponentType } from "preact";
 import type { Words } from "../door/types";
+import type { Own } from "../own/own";
 import { About } from "./about/about";
 import { Ask } from "./ask/ask";
 import { Meeting } from "./meeting/meeting";
 import { Mistake } from "./mistake/mistake";
 import { Other } from "./other/other";
 
-/** What a view is given: the day on this computer, for a date to begin as. */
-export interface ViewProps { today: string }
+/** What a view is given: the day on this computer, for a date to begin as; and how other settings
+ *  are taken into use. */
+export interface ViewProps { today: string; use: (own: Own) => Promise<void> }
 
 /** A view: its name in the bar, and what it draws. A view keeps its own state; the page keeps
  *  every view that has been opened, so that going to another loses nothing. */

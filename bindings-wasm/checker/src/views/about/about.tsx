@@ -1,7 +1,9 @@
 import { StepHeading } from "../../parts/choice";
 import { useText } from "../../text/lang";
 import { useWorld } from "../../world";
+import type { ViewProps } from "../registry";
 import { Accessibility } from "./accessibility";
+import { OwnPage } from "./own";
 
 const PHRASES = {
   heading: ["Om sidan", "About this page"],
@@ -12,8 +14,9 @@ const PHRASES = {
   limits: ["Vad svaret inte säger", "What the answer does not say"],
 } as const;
 
-/** What the page is, the words it uses, and its accessibility statement. */
-export function About() {
+/** What the page is, the words it uses, how a municipality sets it up, and its accessibility
+ *  statement. */
+export function About({ use }: ViewProps) {
   const { t, w } = useText(PHRASES);
   const { labels } = useWorld();
   const notes = ["only_secrecy", "only_needed", "decided_by"].flatMap((key) => labels.note[key] ?? []);
@@ -31,6 +34,7 @@ export function About() {
         .map((s) => <p key={s.term.sv}>{w(s.term)}{w(s.means)}</p>)}
       {terms.map((n) => <p key={n.sv}>{w(n)}</p>)}
       <Accessibility />
+      <OwnPage use={use} />
     </div>
   );
 }

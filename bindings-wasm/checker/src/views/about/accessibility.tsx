@@ -1,4 +1,6 @@
+import type { Statement } from "../../own/own";
 import { useText } from "../../text/lang";
+import { useWorld } from "../../world";
 
 const PHRASES = {
   heading: ["Tillgänglighetsredogörelse", "Accessibility statement"],
@@ -19,10 +21,11 @@ const PHRASES = {
   burden: ["Oskäligt betungande anpassningar (12 §): inga undantag åberopas. Innehåll som inte omfattas av lagen (9 §): länkarna till lagtexten leder till en webbplats som någon annan ansvarar för.", "Disproportionate burden (section 12): no exemption is relied on. Content outside the act (section 9): the links to the statutes lead to a site that somebody else is responsible for."],
 } as const;
 
-/** The statement that the act asks for; what only the municipality knows comes from `site.json`. */
+/** The statement that the act asks for; what only the municipality knows comes from its settings. */
 export function Accessibility() {
   const { t } = useText(PHRASES);
-  const site = (key: "actor" | "contact" | "assessed" | "updated") => SITE[key] || t("fill", t(key));
+  const { statement = {} } = useWorld().own;
+  const site = (key: keyof Statement) => statement[key] || t("fill", t(key));
   return (
     <section aria-labelledby="accessibility">
       <h3 id="accessibility">{t("heading")}</h3>

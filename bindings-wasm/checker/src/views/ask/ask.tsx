@@ -1,6 +1,7 @@
 import { useEffect, useReducer } from "preact/hooks";
 import { begin, reduce } from "../../case/state";
 import { useText } from "../../text/lang";
+import { useWorld } from "../../world";
 import { Answer } from "../answer/answer";
 import type { ViewProps } from "../registry";
 import { Me } from "./me";
@@ -13,7 +14,7 @@ import { useStand } from "./use-stand";
 /** From "who are you?" to the answer, one question at a time. */
 export function Ask({ today }: ViewProps) {
   const { t } = useText(ASK);
-  const [state, act] = useReducer(reduce, begin(today));
+  const [state, act] = useReducer(reduce, begin(today, useWorld().where));
   const { stand, busy, refusal } = useStand(state);
   const begun = state.listeners.length > 0;
   // Nothing is stored, so the browser asks before it leaves what has been answered.

@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
 import type { Action, State } from "../../case/state";
-import { FIRST_ACTORS } from "../../data/everyday";
 import { Radios, StepHeading } from "../../parts/choice";
 import { capital, useText } from "../../text/lang";
 import { useWorld } from "../../world";
@@ -11,10 +10,7 @@ import { ASK } from "./phrases";
 export function Me({ state, act }: { state: State; act: (action: Action) => void }) {
   const { t, w } = useText(ASK);
   const world = useWorld();
-  const first = FIRST_ACTORS.flatMap(([id, everyday]) => {
-    const actor = world.actors.find((a) => a.id === id);
-    return actor ? [{ actor, everyday }] : [];
-  });
+  const { first } = world;
   const rest = world.actors.filter((a) => !first.some((f) => f.actor === a));
   const [missing, setMissing] = useState(false);
   const choose = (id: string) => {

@@ -1,6 +1,5 @@
 import { useId, useState } from "preact/hooks";
 import { MOST_LISTENERS, type Action, type State } from "../../case/state";
-import { MEETINGS } from "../../data/meetings";
 import { Radios, StepHeading } from "../../parts/choice";
 import { capital, useText } from "../../text/lang";
 import { actorName, useWorld } from "../../world";
@@ -14,7 +13,7 @@ export function Room({ state, act }: { state: State; act: (action: Action) => vo
   const dateId = useId();
   const [missing, setMissing] = useState(false);
   const choose = (id: string) => {
-    const meeting = MEETINGS.find((m) => m.id === id);
+    const meeting = world.meetings.find((m) => m.id === id);
     if (meeting) act({ do: "meeting", meeting, actors: world.actors });
   };
   const bad = !isDay(state.date, world.ruleset.first_day);
@@ -24,7 +23,7 @@ export function Room({ state, act }: { state: State; act: (action: Action) => vo
       <StepHeading focusKey="room">{t("room")}</StepHeading>
       <p class="hint">{t("roomHint")}</p>
       <Radios name="meeting" pairs legend={t("room")} hidden value={state.meeting} choose={choose}
-        options={MEETINGS.map((m) => ({ value: m.id, label: w(m.name), hint: w(m.hint) }))} />
+        options={world.meetings.map((m) => ({ value: m.id, label: w(m.name), hint: w(m.hint) }))} />
       {state.meeting !== null && (
         <>
           <h3>{t("listeners")}</h3>

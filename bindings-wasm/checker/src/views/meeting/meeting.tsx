@@ -14,7 +14,6 @@ import { MEETING } from "./phrases";
 import { Plan, usePlan } from "./plan";
 import { SquareWhy } from "./square";
 import { begin, reduce, topicsOf, type Prepared } from "./state";
-import { TEMPLATES } from "./templates";
 import { useRoom, type Row } from "./use-room";
 import { useNames } from "./words";
 
@@ -22,10 +21,10 @@ import { useNames } from "./words";
 export function Meeting({ today }: ViewProps) {
   const { t, w } = useText(MEETING);
   const world = useWorld();
-  const [state, act] = useReducer(reduce, begin(today));
+  const [state, act] = useReducer(reduce, begin(today, world.where));
   const dayId = useId();
   const choose = (id: string) => {
-    const meeting = TEMPLATES.find((m) => m.id === id);
+    const meeting = world.templates.find((m) => m.id === id);
     if (meeting) act({ do: "template", meeting, actors: world.actors });
   };
   const known = isDay(state.date, world.ruleset.first_day);
@@ -36,7 +35,7 @@ export function Meeting({ today }: ViewProps) {
         <StepHeading focusKey="meeting">{t("heading")}</StepHeading>
         <p>{t("lead")}</p>
         <Radios name="template" pairs legend={t("template")} value={state.template} choose={choose}
-          options={TEMPLATES.map((m) => ({ value: m.id, label: w(m.name), hint: w(m.hint) }))} />
+          options={world.templates.map((m) => ({ value: m.id, label: w(m.name), hint: w(m.hint) }))} />
         {state.template !== null && (
           <>
             <section class="card" aria-labelledby="people">

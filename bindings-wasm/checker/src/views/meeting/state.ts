@@ -3,6 +3,7 @@ import type { Case } from "../../case/stand";
 import { AGES } from "../../data/ages";
 import type { Meeting, Seat } from "../../data/meetings";
 import type { Actor } from "../../door/types";
+import type { Where } from "../../own/own";
 import { consentOf, type Draft } from "./draft";
 
 /** Something that somebody at the table would like to tell. */
@@ -13,6 +14,7 @@ export interface Chair extends Listener { tells: Tell[] }
 
 /** Everything that the coordinator has chosen. The case is made from it anew each time. */
 export interface Prepared {
+  where: Where;
   date: string;
   template: string | null;
   chairs: Chair[];
@@ -38,8 +40,8 @@ export type Change =
 export const USUAL: Tell = { kind: "personal_circumstances", purpose: "support_or_protect" };
 const NOBODY: Tell = { kind: "statistics", purpose: "prevent_crime" };
 
-export const begin = (date: string): Prepared => ({
-  date, template: null, chairs: [], age: null, third: false, consent: null,
+export const begin = (date: string, where: Where): Prepared => ({
+  where, date, template: null, chairs: [], age: null, third: false, consent: null,
 });
 
 /** A new seat. Somebody who holds nothing as an authority is there to listen until told otherwise. */
@@ -93,8 +95,8 @@ export function topicsOf({ chairs }: Prepared): Topic[] {
 /** The whole meeting, or the part of it that tells only these, and only to those. */
 export function caseOf(state: Prepared, topics = topicsOf(state), to?: string[]): Case {
   return {
+    ...state.where,
     date: state.date,
-    directory: "generic",
     participants: state.chairs.map(({ tells: _, ...seat }) => seat),
     items: topics.map(({ id, by, kind, purpose }) => ({
       id, held_by: by.id, information: [kind], purpose: [purpose], ...(to ? { to } : {}),

@@ -17,13 +17,13 @@ import { How, When, Who } from "./steps";
 export function Mistake({ today }: ViewProps) {
   const { t } = useText(MISTAKE);
   const world = useWorld();
-  const [event, set] = useState<Event>(begin(today));
+  const [event, set] = useState<Event>(begin(today, world.where));
   const { value: report, refusal, stale } = useReview(event);
   const [missing, setMissing] = useState(false);
   const step = STEPS[event.at] ?? "how";
   const ready = (step !== "who" || caseOf(event) !== null) && (step !== "when" || isDay(event.day, world.ruleset.first_day));
   const go = (by: number) => { setMissing(false); set({ ...event, at: event.at + by }); };
-  const again = <button type="button" class="link" onClick={() => set(begin(today))}>{t("again")}</button>;
+  const again = <button type="button" class="link" onClick={() => set(begin(today, world.where))}>{t("again")}</button>;
   const back = event.at > 0 && <button type="button" class="plain" onClick={() => go(-1)}>{t("back")}</button>;
   const of = caseOf(event);
   const broken = refusal && <p class="error" role="alert">{t("broken")} {refusal}</p>;

@@ -1,12 +1,14 @@
 import { code, type Listener } from "../../case/state";
 import type { Case } from "../../case/stand";
 import { AGES } from "../../data/ages";
+import type { Where } from "../../own/own";
 
 /** Whether something has been done, and when as far as that is known. */
 export interface Act { done: "" | "done" | "not_done"; day: string; time: string }
 
 /** What is told of something that went wrong. The case is made from it anew each time. */
 export interface Event {
+  where: Where;
   at: number;
   how: string[];
   from: { actor: string; profile?: string } | null;
@@ -23,8 +25,8 @@ export interface Event {
 export const STEPS = ["how", "who", "when", "assess", "answer"] as const;
 export const UNDONE: Act = { done: "", day: "", time: "" };
 
-export const begin = (day: string): Event => ({
-  at: 0, how: [], from: null, got: [], nobody: false, kinds: ["personal_circumstances"], age: null, day, acts: {}, answers: {},
+export const begin = (day: string, where: Where): Event => ({
+  where, at: 0, how: [], from: null, got: [], nobody: false, kinds: ["personal_circumstances"], age: null, day, acts: {}, answers: {},
 });
 
 export function withGot(event: Event, actor: string, profile: string | undefined): Event {
@@ -41,7 +43,7 @@ export function caseOf(event: Event): Case | null {
   const times = acts.filter(([, act]) => act.done === "done" && act.day !== "")
     .map(([name, { day, time }]) => [`${name}_at`, time === "" ? day : `${day}T${time}`]);
   const age = AGES.find((band) => band.code === event.age)?.age;
-  const common = { date: event.day, directory: "generic" };
+  const common = { ...event.where, date: event.day };
   return {
     ...(nobody ? { activity: { ...common, of: from } } : {
       disclosure: {

@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import { AGES } from "../../data/ages";
-import { FIRST_ACTORS, FIRST_KINDS } from "../../data/everyday";
+import { FIRST_KINDS } from "../../data/everyday";
 import type { Words } from "../../door/types";
 import { Boxes, Radios } from "../../parts/choice";
 import { capital, useText } from "../../text/lang";
@@ -48,7 +48,7 @@ export function Who({ event, set }: StepProps) {
     const profile = actor(id)?.one_of[0];
     set({ ...event, from: profile === undefined ? { actor: id } : { actor: id, profile } });
   };
-  const first = FIRST_ACTORS.flatMap(([id]) => actor(id) ?? []);
+  const first = world.first.map((f) => f.actor);
   const rest = world.actors.filter((a) => !first.includes(a));
   return (
     <>

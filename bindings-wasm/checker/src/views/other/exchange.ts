@@ -2,9 +2,11 @@ import type { Case } from "../../case/stand";
 import { fill } from "../../case/fill";
 import { AGES } from "../../data/ages";
 import type { Put } from "../../door/types";
+import type { Where } from "../../own/own";
 
 /** One who tells and one who hears, alone with each other, and why. */
 export interface Exchange {
+  where: Where;
   date: string;
   from: { actor: string; profile?: string };
   to: { actor: string; profile?: string };
@@ -24,6 +26,6 @@ export function caseOf(it: Exchange, answers: Put[] = []): Case {
     ...(it.asked ? { requested_by: ["fragar"] } : {}),
     persons: [{ id: "den_unge", ...(age === undefined ? {} : { age }) }],
   };
-  const start = { date: it.date, directory: "generic", discloser: { id: "svarar", ...it.from }, listeners: [{ id: "fragar", ...it.to }], item };
+  const start = { ...it.where, date: it.date, discloser: { id: "svarar", ...it.from }, listeners: [{ id: "fragar", ...it.to }], item };
   return fill(start as never, answers) as Case;
 }

@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import { AGES } from "../../data/ages";
-import { FIRST_ACTORS, FIRST_KINDS, FIRST_PURPOSES } from "../../data/everyday";
+import { FIRST_KINDS, FIRST_PURPOSES } from "../../data/everyday";
 import { kindsHeldBy } from "../../data/kinds";
 import { Radios, StepHeading } from "../../parts/choice";
 import { capital, useText } from "../../text/lang";
@@ -32,8 +32,8 @@ export function Other({ today }: ViewProps) {
   const dayId = useId();
   const known = isDay(date, world.ruleset.first_day);
   const name = w(actorName(world, asks.actor));
-  const people = FIRST_ACTORS.map(([id]) => id).filter((id) => id !== asks.actor).map(side);
-  const common = { date, purpose, age, to: asks };
+  const people = world.first.map(({ actor }) => actor.id).filter((id) => id !== asks.actor).map(side);
+  const common = { where: world.where, date, purpose, age, to: asks };
   const purposes = FIRST_PURPOSES.filter((p) => p !== "recipient_asked").map((p) => [p, world.codes["purpose"]?.[p]] as [string, typeof undefined]);
   return (
     <div class="other">
@@ -77,7 +77,8 @@ function Pair({ asks, asked, common, profile, turn }: {
   const [more, setMore] = useState<string[]>([]);
   const names = [asks, asked].map((s) => w(actorName(world, s.actor))) as [string, string];
   const profiles = world.actors.find((a) => a.id === asked.actor)?.one_of ?? [];
-  const kinds = [...new Set([...kindsHeldBy(asked.actor), ...more])];
+  const held = ({ actor, profile }: Side) => kindsHeldBy(profile ?? world.actors.find((a) => a.id === actor)?.profile);
+  const kinds = [...new Set([...held(asked), ...more])];
   const kindList = [...FIRST_KINDS, ...Object.keys(world.codes["information"] ?? {})].filter((k, i, all) => all.indexOf(k) === i && !kinds.includes(k));
   const told = JSON.stringify([common, asks, asked]);
   return (
@@ -99,7 +100,7 @@ function Pair({ asks, asked, common, profile, turn }: {
       </p>
       <h3>{t("back", names[0], names[1])}</h3>
       <ul class="exchanges">
-        {kindsHeldBy(asks.actor).map((kind) => <Item key={`${told} back ${kind}`} of={{ ...common, from: asks, to: asked, kind, asked: false }} />)}
+        {held(asks).map((kind) => <Item key={`${told} back ${kind}`} of={{ ...common, from: asks, to: asked, kind, asked: false }} />)}
       </ul>
     </section>
   );
