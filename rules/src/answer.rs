@@ -283,6 +283,8 @@ pub struct ListenerReport {
     /// nothing is said of the protection afterwards.
     pub protection_known: bool,
     /// What protects the information at this listener afterwards (7 kap. 2 § OSL).
+    /// `secret` says here whether the rule covers it, its harm test aside: `unknown`
+    /// where that depends on what the information is.
     pub protected_afterwards: Vec<NormReport>,
 }
 

@@ -25,6 +25,9 @@ pub struct Problem {
 /// code, and nobody reads on.
 const MOST: usize = 100;
 
+/// Where none is near and there are no more codes than this, all are told.
+const FEW: usize = 6;
+
 /// The input cannot be answered; nothing of it was. The problems are all that there are,
 /// or the first hundred.
 ///
@@ -81,15 +84,22 @@ impl InputError {
         at: &str,
         what: &str,
         given: &str,
-        known: impl Iterator<Item = &'a str>,
+        known: impl Iterator<Item = &'a str> + Clone,
     ) {
         if self.is_full() {
             return;
         }
         let given: String = given.chars().take(60).collect();
-        let nearest = nearest(&given, known);
+        let nearest = nearest(&given, known.clone());
+        let few: Vec<&str> = known.take(FEW + 1).collect();
         let message = match nearest {
             Some(code) => format!("there is no {what} `{given}`; did you mean `{code}`?"),
+            None if (1..=FEW).contains(&few.len()) => {
+                format!(
+                    "there is no {what} `{given}`; there is `{}`",
+                    few.join("`, `")
+                )
+            }
             None => format!("there is no {what} `{given}`"),
         };
         self.add_near(at, message, nearest);

@@ -10,11 +10,12 @@ use alloc::{
 };
 
 use sekretess_core::{
-    Active, Date, Day, Decision, FactId, Outcome, Standing, Text, Truth, decide as decide_one,
+    Active, Date, Day, Decision, Fact, FactId, Facts, Outcome, Standing, Text, Truth,
+    decide as decide_one, readings,
 };
 
 use crate::{
-    CHECKSUM, HORIZON, InputError, LAST_READ_DAY, VERSION,
+    CHECKSUM, HORIZON, InputError, LAST_READ_DAY, LAW, VERSION,
     actors::{Bound, Organised},
     advice,
     answer::{Blocked, ItemReport, ListenerReport, NormReport, Notice, Report, Ruleset, Verdict},
@@ -496,8 +497,19 @@ fn protection(day: &Day, item: &CaseItem<'_>, someone: &case::Someone<'_>) -> Ve
     day.norms()
         .enumerate()
         .filter(|(place, norm)| exempt >> place & 1 == 0 && norm.value(&facts) != Truth::False)
-        .map(|(_, norm)| report::norm(&norm, &facts, norm.value(&facts), "pending"))
+        .map(|(_, norm)| report::norm(&norm, &facts, covers(&norm, &facts), "pending"))
         .collect()
+}
+
+/// Whether a rule covers the information: its value where harm is assessed as it asks.
+fn covers(norm: &Active, facts: &Facts) -> Truth {
+    let mut assessed = *facts;
+    readings::open_leaves(&norm.rule.when, facts, &mut |open| {
+        if LAW.fact(open.fact).is_some_and(Fact::is_assessment) {
+            assessed.set(open.fact, open.value.into());
+        }
+    });
+    norm.value(&assessed)
 }
 
 /// The warning that the law of a day may not have been read to its end.

@@ -78,6 +78,11 @@ fn each_bad_input_is_refused_with_its_place() {
         ),
         ("/directory", json!("malmo"), "did you mean `malmo_201"),
         (
+            "/switches",
+            json!({ "osl_10_15a_vs_10_23": "perhaps" }),
+            "there is no code `perhaps`; there is `unsettled`, `parallel`, `strict`",
+        ),
+        (
             "/participants",
             json!([]),
             "participants: a room needs at least two",

@@ -103,7 +103,9 @@ export interface ListenerReport extends Verdict {
   persons: PersonReport[];
   /** Whether the rules that protect information at this listener are here. */
   protection_known: boolean;
-  /** What protects the information at this listener afterwards (7 kap. 2 § OSL). */
+  /** What protects the information at this listener afterwards (7 kap. 2 § OSL). `secret` says
+   *  here whether the rule covers it, its harm test aside: `unknown` where that depends on what the
+   *  information is. */
   protected_afterwards: NormReport[];
 }
 

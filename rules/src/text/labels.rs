@@ -100,13 +100,15 @@ const CHANGE: [(&str, Text); 9] = [
     ("de_identify", n::HIDE),
 ];
 
-const NOTE: [(&str, Text); 11] = [
+const NOTE: [(&str, Text); 13] = [
     ("the_person", p::PERSON_UNNAMED),
     ("binds_speaker", p::SECRECY_BINDS_SPEAKER),
     ("final_no", p::FINAL_NO),
     ("afterwards", p::AFTERWARDS_NOTE),
     ("no_protection", p::NO_PROTECTION),
     ("protection_not_here", p::PROTECTION_NOT_HERE),
+    ("depends_on_information", p::DEPENDS_ON_INFORMATION),
+    ("may_be_stronger", p::MAY_BE_STRONGER),
     ("minimum", p::TERM_MINIMUM),
     ("harm", p::TERM_HARM),
     ("only_secrecy", p::ONLY_SECRECY),

@@ -98,6 +98,8 @@ phrases! {
     AFTERWARDS_NOTE = "Skydd efteråt: Sekretessen följer som regel inte med uppgiften. Hos den som tar emot gäller mottagarens egna regler (7\u{a0}kap.\u{a0}2\u{a0}§\u{a0}OSL).", "Protection afterwards: As a rule secrecy does not follow the information. At the receiver the receiver's own rules apply (7\u{a0}kap.\u{a0}2\u{a0}§\u{a0}OSL).";
     PROTECTION_NOT_HERE = "inte känt här: mottagarens regler är inte kodade", "not known here: the listener's rules are not encoded";
     NO_PROTECTION = "inget särskilt skydd", "no particular protection";
+    DEPENDS_ON_INFORMATION = "beror på vad uppgiften är", "depends on what the information is";
+    MAY_BE_STRONGER = "kan vara starkare, beroende på vad uppgiften är", "may be stronger, depending on what the information is";
     MINIMUM = "minimiskydd (21\u{a0}kap.\u{a0}OSL)", "minimum protection (21\u{a0}kap.\u{a0}OSL)";
     STRONG = "stark", "strong";
     WEAK = "svag", "weak";

@@ -10,7 +10,8 @@ use crate::answer::{ItemReport, ListenerReport, NormReport};
 /// From the strongest.
 const STRENGTHS: [&str; 4] = ["absolute", "reversed", "straight", "qualified"];
 
-/// Strength and citation, strongest first; chapter 21 alone is the minimum.
+/// Strength and citation of what surely protects, strongest first, and whether more may; chapter
+/// 21 alone is the minimum.
 pub(super) fn cell(listener: &ListenerReport, lang: Lang) -> String {
     if listener.protection_known {
         strengths(&listener.protected_afterwards, lang)
@@ -26,7 +27,7 @@ fn strengths(norms: &[NormReport], lang: Lang) -> String {
     let mut parts: Vec<String> = Vec::new();
     for code in STRENGTHS {
         let mut places: Vec<&str> = Vec::new();
-        for norm in own(norms).filter(|norm| norm.strength == code) {
+        for norm in own(norms).filter(|norm| norm.strength == code && norm.secret == "true") {
             words::add_once(&mut places, norm.rule.citation.as_str());
         }
         if !places.is_empty() {
@@ -37,10 +38,29 @@ fn strengths(norms: &[NormReport], lang: Lang) -> String {
             ));
         }
     }
+    if !norms.iter().any(|norm| norm.secret == "true") {
+        return String::from(p::DEPENDS_ON_INFORMATION.get(lang));
+    }
     if parts.is_empty() {
-        String::from(p::MINIMUM.get(lang))
-    } else {
-        parts.join(", ")
+        parts.push(String::from(p::MINIMUM.get(lang)));
+    }
+    if may_be_stronger(norms) {
+        parts.push(String::from(p::MAY_BE_STRONGER.get(lang)));
+    }
+    parts.join(", ")
+}
+
+/// Whether a rule may cover the information that is stronger than those that do.
+fn may_be_stronger(norms: &[NormReport]) -> bool {
+    let strongest = |secret: &str| {
+        STRENGTHS
+            .iter()
+            .position(|code| own(norms).any(|n| n.strength == *code && n.secret == secret))
+    };
+    match (strongest("unknown"), strongest("true")) {
+        (Some(perhaps), Some(surely)) => perhaps < surely,
+        (perhaps, None) => perhaps.is_some(),
+        (None, _) => false,
     }
 }
 
@@ -64,10 +84,9 @@ pub(super) fn notes(page: &mut Page<'_>, item: &ItemReport) {
     let mut said: Vec<Text> = Vec::new();
     let mut text: Vec<String> = Vec::new();
     for code in STRENGTHS {
-        let used = item
-            .listeners
-            .iter()
-            .any(|l| own(&l.protected_afterwards).any(|n| n.strength == code));
+        let used = item.listeners.iter().any(|l| {
+            own(&l.protected_afterwards).any(|n| n.strength == code && n.secret == "true")
+        });
         let (term, means) = label::term(code);
         if used && page.first_use(term) {
             text.push(format!("{}{}", page.say(term), page.say(means)));
@@ -78,7 +97,9 @@ pub(super) fn notes(page: &mut Page<'_>, item: &ItemReport) {
         text.push(String::from(page.say(p::TERM_HARM)));
     }
     let minimum = item.listeners.iter().any(|l| {
-        !l.protected_afterwards.is_empty() && own(&l.protected_afterwards).next().is_none()
+        let sure = |n: &&NormReport| n.secret == "true";
+        l.protected_afterwards.iter().any(|n| sure(&n))
+            && !own(&l.protected_afterwards).any(|n| sure(&n))
     });
     if minimum && !norms.is_empty() && page.first_use(p::TERM_MINIMUM) {
         text.push(String::from(page.say(p::TERM_MINIMUM)));
@@ -127,8 +148,33 @@ mod tests {
             "minimiskydd (21 kap. OSL)"
         );
         assert_eq!(
-            strengths(&[health, police], Lang::Sv),
+            strengths(&[health.clone(), police.clone()], Lang::Sv),
             "stark (35 kap. 1 § OSL)"
+        );
+    }
+
+    #[test]
+    fn promises_only_what_is_sure() {
+        let perhaps = |norm: NormReport| NormReport {
+            secret: "unknown",
+            ..norm
+        };
+        let health = norm("osl.21.1", "21 kap. 1 § OSL", "qualified");
+        let school = norm("osl.23.2.st3", "23 kap. 2 § OSL", "qualified");
+        let police = norm("osl.35.1", "35 kap. 1 § OSL", "reversed");
+        let told = |norms: &[NormReport]| strengths(norms, Lang::En).replace('\u{a0}', " ");
+        assert_eq!(
+            told(&[perhaps(health.clone()), perhaps(police.clone())]),
+            "depends on what the information is"
+        );
+        assert_eq!(
+            told(&[health, perhaps(police.clone())]),
+            "minimum protection (21 kap. OSL), may be stronger, depending on what the information is"
+        );
+        assert_eq!(
+            told(&[police, perhaps(school)]),
+            "strong (35 kap. 1 § OSL)",
+            "what may be there besides is weaker"
         );
     }
 }

@@ -1,6 +1,7 @@
 // What a municipality's lawyer sets beforehand, for everybody who opens the page: who is who in
 // the municipality, how open points of law are read, and who answers for the page.
 import { parse } from "smol-toml";
+import { isDay } from "../case/day";
 import type { Door } from "../door/door";
 import { Refusal } from "../door/door";
 import type { ActorList, Organisation, Switches } from "../door/types";
@@ -32,6 +33,9 @@ export function read(text: string): Own {
   const found: unknown = text.trimStart().startsWith("{") ? JSON.parse(text) : parse(text);
   // Days in TOML are written out.
   const file = JSON.parse(JSON.stringify(found)) as Record<string, unknown>;
+  // The parser takes a day that there is not for one that there is.
+  const none = (text.match(/\b\d{4}-\d\d-\d\d\b/g) ?? []).find((day) => !isDay(day));
+  if (none) throw new Refusal([wrong("", `there is no date ${none}`)]);
   if (Object.keys(file).length === 0) throw new Refusal([wrong("", `the file says nothing; its parts are ${PARTS.join(", ")}`)]);
   return ("actors" in file ? { organisation: file } : file) as Own;
 }
@@ -46,7 +50,7 @@ function beside(own: Own): { at: string; message: string }[] {
     ...(object ? [] : [wrong("statement", `it has the keys ${STATEMENT.join(", ")}`)]),
     ...(object ? Object.entries(said) : []).flatMap(([key, value]) => [
       ...(known(key) ? [] : [wrong(`statement.${key}`, `there is no such key; the keys are ${STATEMENT.join(", ")}`)]),
-      ...(typeof value === "string" ? [] : [wrong(`statement.${key}`, "it is a text in quotes")]),
+      ...(!known(key) || typeof value === "string" ? [] : [wrong(`statement.${key}`, "it is a text in quotes")]),
     ]),
   ];
 }

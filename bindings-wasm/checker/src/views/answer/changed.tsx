@@ -1,10 +1,10 @@
 import type { Case } from "../../case/stand";
 import type { Report, Timeline } from "../../door/types";
+import { useAsked } from "../../parts/use-asked";
 import { Badge } from "../../parts/verdict";
 import { useText } from "../../text/lang";
 import { codeOf, useWorld } from "../../world";
 import { ANSWER } from "./phrases";
-import { useAsked } from "../../parts/use-asked";
 
 /** The day of the guideline that the page follows up. */
 const GUIDELINE = "2015-12-13";
@@ -12,8 +12,10 @@ const GUIDELINE = "2015-12-13";
 /** What has changed since the guideline: the answer then, and each new wording of what the answer rests on. */
 export function Changed({ of, report }: { of: Case; report: Report }) {
   const { t } = useText(ANSWER);
-  const { door } = useWorld();
-  const { value: then } = useAsked(() => door.decide({ ...of, date: GUIDELINE }), of);
+  const { door, own } = useWorld();
+  // The municipality is taken as it is now: what is compared is the law.
+  const asNow = own.organisation ? { organisation: { ...own.organisation, from: GUIDELINE, until: null } } : {};
+  const { value: then } = useAsked(() => door.decide({ ...of, ...asNow, date: GUIDELINE }), of);
   const sections = cited(report);
   const { value: wordings } = useAsked(async () => {
     const found = await Promise.all(sections.map((section) => door.answer<Timeline>("law_timeline", { section }).catch(() => null)));

@@ -40,16 +40,25 @@ export function RoomTable({ report }: { report: Report }) {
   );
 }
 
-/** The strongest protection at a listener, in a word, with where it stands. */
+const STRENGTHS = ["absolute", "reversed", "straight", "qualified"];
+
+/** The strongest protection that there surely is at a listener, in a word, with where it stands;
+ *  and whether it may be stronger. */
 export function Protection({ of }: { of: ListenerReport }) {
   const { w } = useText(ANSWER);
   const { labels } = useWorld();
-  const note = (key: string) => { const words = labels.note[key]; return <>{words ? w(words) : ""}</>; };
-  if (!of.protection_known) return note("protection_not_here");
-  const found = ["absolute", "reversed", "straight", "qualified"]
-    .map((strength) => ({ strength, norms: of.protected_afterwards.filter((n) => n.strength === strength) }))
-    .find(({ norms }) => norms.length > 0);
-  const words = found && labels.strength[found.strength];
-  if (!found || !words) return note("no_protection");
-  return <>{w(words.short)} ({found.norms.slice(0, 2).map((n) => breakable(n.citation)).join("; ")}{found.norms.length > 2 ? " …" : ""})</>;
+  const note = (key: string) => { const words = labels.note[key]; return words ? w(words) : ""; };
+  if (!of.protection_known) return <>{note("protection_not_here")}</>;
+  if (of.protected_afterwards.length === 0) return <>{note("no_protection")}</>;
+  const strongest = (secret: string) => STRENGTHS.findIndex((s) => of.protected_afterwards.some((n) => n.strength === s && n.secret === secret));
+  const [sure, perhaps] = [strongest("true"), strongest("unknown")];
+  if (sure === -1) return <>{note("depends_on_information")}</>;
+  const norms = of.protected_afterwards.filter((n) => n.strength === STRENGTHS[sure] && n.secret === "true");
+  const words = labels.strength[STRENGTHS[sure] ?? ""];
+  return (
+    <>
+      {words && w(words.short)} ({norms.slice(0, 2).map((n) => breakable(n.citation)).join("; ")}{norms.length > 2 ? " …" : ""})
+      {perhaps !== -1 && perhaps < sure && <>; {note("may_be_stronger")}</>}
+    </>
+  );
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from "preact/hooks";
+import { isKnownDay } from "../../case/day";
 import { MOST_LISTENERS, type Action, type State } from "../../case/state";
 import { Radios, StepHeading } from "../../parts/choice";
 import { capital, useText } from "../../text/lang";
@@ -16,7 +17,7 @@ export function Room({ state, act }: { state: State; act: (action: Action) => vo
     const meeting = world.meetings.find((m) => m.id === id);
     if (meeting) act({ do: "meeting", meeting, actors: world.actors });
   };
-  const bad = !isDay(state.date, world.ruleset.first_day);
+  const bad = !isKnownDay(state.date, world.ruleset.first_day);
   const ready = state.listeners.length > 0 && !bad;
   return (
     <form noValidate onSubmit={(e) => { e.preventDefault(); if (ready) act({ do: "go", at: "questions" }); else setMissing(true); }}>
@@ -63,9 +64,4 @@ export function Room({ state, act }: { state: State; act: (action: Action) => vo
       </p>
     </form>
   );
-}
-
-/** Whether it is a day, from the first that the law is known for. */
-export function isDay(text: string, first: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && text >= first;
 }

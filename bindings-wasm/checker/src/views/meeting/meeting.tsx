@@ -1,9 +1,9 @@
 import { useEffect, useId, useReducer, useRef, useState } from "preact/hooks";
+import { isKnownDay } from "../../case/day";
 import { AGES } from "../../data/ages";
 import { Radios, StepHeading } from "../../parts/choice";
 import { capital, useText } from "../../text/lang";
 import { codeFor, useWorld } from "../../world";
-import { isDay } from "../ask/room";
 import type { ViewProps } from "../registry";
 import { changes, closedBy, type Changed } from "./changes";
 import { ConsentCheck } from "./consent";
@@ -27,7 +27,7 @@ export function Meeting({ today }: ViewProps) {
     const meeting = world.templates.find((m) => m.id === id);
     if (meeting) act({ do: "template", meeting, actors: world.actors });
   };
-  const known = isDay(state.date, world.ruleset.first_day);
+  const known = isKnownDay(state.date, world.ruleset.first_day);
   const options = [...AGES.map((a) => ({ value: a.code, label: capital(w(a.name)) })), { value: "", label: t("unknown") }];
   return (
     <div class="meeting">

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { isKnownDay } from "../../case/day";
 import type { Question, ReviewReport } from "../../door/types";
 import { StepHeading } from "../../parts/choice";
 import { useText } from "../../text/lang";
 import { useWorld } from "../../world";
-import { isDay } from "../ask/room";
 import { YesNo } from "../meeting/consent-form";
 import { useAsked, type Asked } from "../../parts/use-asked";
 import type { ViewProps } from "../registry";
@@ -21,7 +21,7 @@ export function Mistake({ today }: ViewProps) {
   const { value: report, refusal, stale } = useReview(event);
   const [missing, setMissing] = useState(false);
   const step = STEPS[event.at] ?? "how";
-  const ready = (step !== "who" || caseOf(event) !== null) && (step !== "when" || isDay(event.day, world.ruleset.first_day));
+  const ready = (step !== "who" || caseOf(event) !== null) && (step !== "when" || isKnownDay(event.day, world.ruleset.first_day));
   const go = (by: number) => { setMissing(false); set({ ...event, at: event.at + by }); };
   const again = <button type="button" class="link" onClick={() => set(begin(today, world.where))}>{t("again")}</button>;
   const back = event.at > 0 && <button type="button" class="plain" onClick={() => go(-1)}>{t("back")}</button>;

@@ -1,4 +1,5 @@
 import { useId, useState } from "preact/hooks";
+import { isKnownDay } from "../../case/day";
 import { AGES } from "../../data/ages";
 import { FIRST_KINDS } from "../../data/everyday";
 import type { Words } from "../../door/types";
@@ -6,7 +7,6 @@ import { Boxes, Radios } from "../../parts/choice";
 import { capital, useText } from "../../text/lang";
 import { actorName, useWorld } from "../../world";
 import { ActorSelect } from "../ask/actor-select";
-import { isDay } from "../ask/room";
 import { Pick } from "../meeting/people";
 import { MISTAKE } from "./phrases";
 import { UNDONE, withGot, type Act, type Event } from "./state";
@@ -95,7 +95,7 @@ export function When({ event, set }: StepProps) {
   const { t, w } = useText(MISTAKE);
   const world = useWorld();
   const id = useId();
-  const good = isDay(event.day, world.ruleset.first_day);
+  const good = isKnownDay(event.day, world.ruleset.first_day);
   return (
     <>
       <p class="field">

@@ -1,4 +1,5 @@
 import { useId, useState } from "preact/hooks";
+import { isKnownDay } from "../../case/day";
 import { AGES } from "../../data/ages";
 import { FIRST_KINDS, FIRST_PURPOSES } from "../../data/everyday";
 import { kindsHeldBy } from "../../data/kinds";
@@ -6,7 +7,6 @@ import { Radios, StepHeading } from "../../parts/choice";
 import { capital, useText } from "../../text/lang";
 import { actorName, useWorld } from "../../world";
 import { ActorSelect } from "../ask/actor-select";
-import { isDay } from "../ask/room";
 import { Pick } from "../meeting/people";
 import type { ViewProps } from "../registry";
 import type { Exchange } from "./exchange";
@@ -30,7 +30,7 @@ export function Other({ today }: ViewProps) {
   const [age, setAge] = useState<string | null>("from_15_to_17");
   const [date, setDate] = useState(today);
   const dayId = useId();
-  const known = isDay(date, world.ruleset.first_day);
+  const known = isKnownDay(date, world.ruleset.first_day);
   const name = w(actorName(world, asks.actor));
   const people = world.first.map(({ actor }) => actor.id).filter((id) => id !== asks.actor).map(side);
   const common = { where: world.where, date, purpose, age, to: asks };
