@@ -14,6 +14,11 @@ fn refused(py: Python<'_>, error: &InputError) -> PyErr {
     raised(py, "refused", (error.to_json(),))
 }
 
+/// The same of a table's columns.
+fn refused_columns(py: Python<'_>, error: &InputError) -> PyErr {
+    raised(py, "refused_columns", (error.to_json(),))
+}
+
 /// The same of places, each with what is wrong there.
 fn refused_at(py: Python<'_>, problems: Vec<(String, String)>) -> PyErr {
     raised(py, "refused_at", (problems,))

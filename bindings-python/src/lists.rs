@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use arrow_array::{
-    ArrayRef, BooleanArray, Int64Array, NullArray, StringArray,
+    ArrayRef, BooleanArray, Float64Array, Int64Array, NullArray, StringArray,
     builder::{ListBuilder, StringBuilder},
 };
 use pyo3::{IntoPyObjectExt, prelude::*};
@@ -14,6 +14,7 @@ use sekretess::{batch::Column, core::Date};
 pub(crate) enum Values {
     Flags(Vec<Option<bool>>),
     Whole(Vec<Option<i64>>),
+    Decimal(Vec<Option<f64>>),
     Texts(Vec<Option<String>>),
     Lists(Vec<Option<Vec<Option<String>>>>),
 }
@@ -27,6 +28,7 @@ impl Values {
             }
             Self::Flags(values) => Arc::new(BooleanArray::from(values)),
             Self::Whole(values) => Arc::new(Int64Array::from(values)),
+            Self::Decimal(values) => Arc::new(Float64Array::from(values)),
             Self::Texts(values) => Arc::new(StringArray::from(values)),
             Self::Lists(values) => {
                 let mut lists = ListBuilder::new(StringBuilder::new());

@@ -15,7 +15,7 @@ use sekretess::{
 use crate::{
     capsule::{AnyTable, Batches, not_readable},
     columns::column,
-    refused, refused_at,
+    refused, refused_at, refused_columns,
     words::Words,
 };
 
@@ -146,7 +146,7 @@ fn read<'a>(batch: &'a RecordBatch, names: &Names) -> PyResult<Table<'a>> {
     if !problems.is_empty() {
         return Err(Python::attach(|py| refused_at(py, problems)));
     }
-    Table::new(columns).map_err(|error| Python::attach(|py| refused(py, &error)))
+    Table::new(columns).map_err(|error| Python::attach(|py| refused_columns(py, &error)))
 }
 
 /// Whether the batch reading has a column of this name.

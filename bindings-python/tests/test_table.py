@@ -218,6 +218,39 @@ def test_plain_lists_are_a_table() -> None:
         sekretess.decide_table({**lists, "age": [1, "x", 2, None]})
     with pytest.raises(TypeError, match="list"):
         sekretess.decide_table([1, 2])  # type: ignore[arg-type]
+    noon = [datetime.datetime.combine(row["date"], datetime.time(12)) for row in ALL]
+    ages = [None if row["age"] is None else float(row["age"]) for row in ALL]
+    moments = sekretess.decide_table({**lists, "date": noon, "age": ages})
+    assert outcomes(moments) == outcomes(sekretess.decide_table(table()))
+    zoned = [one.replace(tzinfo=datetime.timezone.utc) for one in noon]
+    with pytest.raises(sekretess.InputError, match="one kind of value"):
+        sekretess.decide_table({**lists, "date": zoned})
+
+
+def test_a_column_that_is_none_can_be_let_through() -> None:
+    odd = table().append_column("casenumber", pa.array(range(len(ALL))))
+    with pytest.raises(sekretess.InputError, match=r"casenumber.*`ignore`.*`keep`"):
+        sekretess.decide_table(odd)
+    assert len(sekretess.decide_table(odd, ignore=["casenumber"])) == len(ALL)
+
+
+def test_an_open_profile_stands_after_the_actor() -> None:
+    head = "generic.headteacher"
+    log = {
+        "date": ["2026-02-02"] * 3,
+        "discloser": [f"{head}/pupil_support", f"{head}/school", head],
+        "listeners": [
+            ["generic.police"],
+            ["generic.police", f"{head}/school"],
+            ["generic.police"],
+        ],
+        "information": ["personal_circumstances"] * 3,
+    }
+    found = pa.table(sekretess.decide_table(log, directory="generic")).to_pylist()
+    for row in (0, 1):
+        case = sekretess.row_case(log, row, directory="generic")
+        assert sekretess.decide(case).item.room.outcome == found[row]["outcome"]
+    assert "give one of: pupil_support, school" in found[2]["error"]
 
 
 def test_polars() -> None:

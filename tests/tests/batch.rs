@@ -12,9 +12,10 @@ use sekretess::{
     LAW,
     batch::{Answers, Bits, Column, Common, Flags, Table, Texts, Wanted, answer, row_case},
     core::{Date, Effect, Outcome},
+    door,
     facts::FACTS,
 };
-use serde_json::Value;
+use serde_json::{Value, json};
 
 const DATES: [&str; 14] = [
     "2015-12-13",
@@ -32,7 +33,9 @@ const DATES: [&str; 14] = [
     "2025-02-30",
     "i går",
 ];
-const SPEAKERS: [&str; 14] = [
+const SPEAKERS: [&str; 16] = [
+    "generic.headteacher/pupil_support",
+    "generic.headteacher",
     "generic.social_services",
     "generic.school",
     "generic.school",
@@ -48,7 +51,9 @@ const SPEAKERS: [&str; 14] = [
     "generic.polis",
     "malmo.polis",
 ];
-const LISTENERS: [&str; 12] = [
+const LISTENERS: [&str; 14] = [
+    "generic.headteacher/school",
+    "generic.police/school",
     "generic.police",
     "generic.police",
     "generic.social_services",
@@ -584,6 +589,51 @@ fn what_is_common_is_checked_once() {
             .starts_with("switches.osl_6_5_after_override")
     );
     assert!(refused("[]").contains("an object"));
+}
+
+/// An actor whose profile is open is named with it, and is then what `decide` makes of the two.
+#[test]
+fn an_open_profile_stands_after_the_actor() {
+    let named = |discloser: &'static str| {
+        let table = Table::new(vec![
+            ("date".into(), 1, column("2026-02-02")),
+            ("discloser".into(), 1, column(discloser)),
+            ("listeners".into(), 1, column("generic.police")),
+            ("information".into(), 1, column("personal_circumstances")),
+        ])
+        .expect("a table");
+        let common = Common::read(r#"{ "directory": "generic" }"#).expect("common");
+        let answers = all(&table, &common);
+        let error = answers.error(0).map(String::from);
+        (answers.outcome(0), error, row_case(&table, &common, 0))
+    };
+    for profile in ["pupil_support", "school"] {
+        let (outcome, error, case) = named(match profile {
+            "school" => "generic.headteacher/school",
+            _ => "generic.headteacher/pupil_support",
+        });
+        assert_eq!(error, None);
+        let case: Value = serde_json::from_str(&case).expect("JSON");
+        assert_eq!(
+            case["discloser"],
+            json!({ "actor": "generic.headteacher", "profile": profile })
+        );
+        let answer = door::decide(&case.to_string()).expect("an answer");
+        let answer: Value = serde_json::from_str(&answer).expect("JSON");
+        let decided = &answer["items"][0]["room"]["outcome"];
+        assert_eq!(outcome.map(Outcome::code), decided.as_str());
+    }
+    let tells = |discloser, text: &str| {
+        let error = named(discloser).1.expect("an error");
+        assert!(error.contains(text), "{error}");
+    };
+    tells("generic.headteacher", "give one of: pupil_support, school");
+    tells("generic.headteacher/", "give one of: pupil_support, school");
+    tells("generic.headteacher/skool", "did you mean `school`?");
+    tells(
+        "generic.headtaecher/school",
+        "did you mean `generic.headteacher`?",
+    );
 }
 
 /// A row that is wrong has the door's own message and leaves the others where they are.

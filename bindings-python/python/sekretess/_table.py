@@ -159,8 +159,8 @@ def decide_table(
     | column | holds |
     | --- | --- |
     | `date` | dates, moments without a time zone (their day counts), or texts as 2025-12-01 |
-    | `discloser` | an actor, as `malmo.polis` |
-    | `listeners` | an actor, or a list of them |
+    | `discloser` | an actor, as `malmo.polis`; where its profile is open, that too: `generic.headteacher/school` |
+    | `listeners` | the same, or a list of them |
     | `information` | a code, or a list of them |
     | `purpose` | a code, or a list of them |
     | `age` | whole years |
@@ -246,14 +246,17 @@ def _arrow(table: Table) -> object:
         except TypeError:
             raise wrong(
                 name,
-                "one column holds one kind of value: texts, lists of texts, "
-                "whole numbers, dates or booleans, and None",
+                "one column holds one kind of value: texts, lists of texts, whole numbers, "
+                "dates, moments without a time zone or booleans, and None",
             ) from None
     return _native.Batches(list(lists.items()))
 
 
 def _plain(value: object) -> object:
-    return value.isoformat() if type(value) is datetime.date else value
+    """A day as its text, and of a moment without a time zone its day; the rest as it is."""
+    if isinstance(value, datetime.datetime):
+        return value if value.tzinfo else value.date().isoformat()
+    return value.isoformat() if isinstance(value, datetime.date) else value
 
 
 def _common(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
@@ -47,6 +47,17 @@ class InputError(ValueError):
 def refused(text: str) -> InputError:
     """The error that the door gave as JSON text."""
     return InputError(Problem(**problem) for problem in json.loads(text)["problems"])
+
+
+def refused_columns(text: str) -> InputError:
+    """The same of a table's columns. One that the rules do not know can be let through."""
+    hint = "; if it is no fact, name it in `ignore`, or in `keep` to have it beside the answers"
+    return InputError(
+        replace(problem, message=problem.message + hint)
+        if problem.message.startswith("there is no column")
+        else problem
+        for problem in refused(text).problems
+    )
 
 
 def wrong(at: str, message: str) -> InputError:

@@ -14,7 +14,7 @@ use hashbrown::HashMap;
 use sekretess_core::{Date, Day, Facts, Truth};
 use serde_json::{Value as Json, json};
 
-use super::{Common, codes::number};
+use super::{Common, codes::number, row::actor};
 use crate::{
     FIRST_DAY, LAW,
     actors::{Directory, Organised, directory},
@@ -165,10 +165,10 @@ impl<'a> Parts<'_, 'a> {
     /// A disclosure in which only this is said.
     fn probe(&self, speaker: &str, listeners: &[&str], item: Json) -> Option<Disclosure> {
         let mut row = self.common.keys.clone();
-        let listeners: Vec<Json> = listeners.iter().map(|l| json!({ "actor": l })).collect();
+        let listeners: Vec<Json> = listeners.iter().map(|l| actor(Some(l))).collect();
         for (key, value) in [
             ("date", json!(self.probe)),
-            ("discloser", json!({ "actor": speaker })),
+            ("discloser", actor(Some(speaker))),
             ("listeners", json!(listeners)),
             ("item", item),
         ] {

@@ -52,8 +52,14 @@ fn ids(count: usize) -> Vec<String> {
     (1..=count).map(|n| format!("listener{n}")).collect()
 }
 
-fn actor(text: Option<&str>) -> Value {
-    text.map_or_else(|| json!({}), |actor| json!({ "actor": actor }))
+/// Who speaks or listens, as a cell names them: an actor, and after a `/` its profile where
+/// the directory leaves that open, as `generic.headteacher/pupil_support`.
+pub(super) fn actor(text: Option<&str>) -> Value {
+    match text.map(|text| text.split_once('/').unwrap_or((text, ""))) {
+        None => json!({}),
+        Some((actor, "")) => json!({ "actor": actor }),
+        Some((actor, profile)) => json!({ "actor": actor, "profile": profile }),
+    }
 }
 
 fn item(table: &Table<'_>, row: usize, ids: &[String]) -> Value {

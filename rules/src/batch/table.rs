@@ -133,7 +133,8 @@ impl Key {
 /// A table of logged disclosures, one in each row.
 ///
 /// A column is named as in the input of [`door::decide`]: `date`, `discloser` (an
-/// actor), `listeners` (an actor or a list of them), `information` and `purpose` (a code
+/// actor; where the directory leaves its profile open, with that: `generic.headteacher/school`),
+/// `listeners` (an actor or a list of them), `information` and `purpose` (a code
 /// or a list of codes), `age` (whole years), `grounds` (a provision or a list of them),
 /// `received_on`, and any fact that can be answered (`consent_by_guardians`, …) as
 /// booleans. The first four are required. What a row leaves out is unknown.

@@ -971,7 +971,10 @@ class ListenerReport(View):
 
     @property
     def protected_afterwards(self) -> tuple[NormReport, ...]:
-        """What protects the information at this listener afterwards (7 kap. 2 § OSL)."""
+        """What protects the information at this listener afterwards (7 kap. 2 § OSL).
+        `secret` says here whether the rule covers it, its harm test aside: `unknown`
+        where that depends on what the information is.
+        """
         return tuple(map(NormReport, self._json["protected_afterwards"]))
 
 
