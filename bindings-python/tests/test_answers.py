@@ -84,6 +84,8 @@ def test_every_question_has_an_answer(disclosure: Case) -> None:
     on = "2026-11-22"
     assert sekretess.alternatives(disclosure).items[0].id
     assert sekretess.consent(disclosure).form("en", "md").startswith("#")
+    record = sekretess.record(disclosure)
+    assert len(record.note("en")) * 2 < len(record.explain("en"))
     assert sekretess.record(disclosure).answer.items[0].room.outcome == "allowed"
     assert sekretess.law("10:18a", on=on).provisions[0].wording is not None
     assert sekretess.law_coverage().first_day.isoformat() == "2015-12-13"

@@ -153,6 +153,7 @@ export type WrittenVerb =
   | "consent"
   | "consent_form"
   | "record"
+  | "note"
   | "review"
   | "lex_sarah_report"
   | "incident_note"

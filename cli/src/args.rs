@@ -179,6 +179,9 @@ The file is a disclosure or a meeting, as `decide` and `meeting` read them.")]
         /// from instead of a directory.
         #[arg(long, value_name = "FILE")]
         organisation: Option<PathBuf>,
+        /// The note instead: some fifteen lines to paste into a case system.
+        #[arg(long)]
+        short: bool,
     },
     /// Check a consent: what it covers and lacks, whom no consent helps with, who must
     /// sign; with --form a form to print and sign.

@@ -73,7 +73,14 @@ fn answer(args: &Args) -> Result<String, BadInput> {
             let verb = if *form { "consent_form" } else { "consent" };
             ask(verb, file, organisation.as_deref())
         }
-        Command::Record { file, organisation } => ask("record", file, organisation.as_deref()),
+        Command::Record {
+            file,
+            organisation,
+            short,
+        } => {
+            let verb = if *short { "note" } else { "record" };
+            ask(verb, file, organisation.as_deref())
+        }
         Command::Review { file, form } => review::print(file, *form, look),
         Command::Flow { file, on } => flow::print(file, on.as_deref(), look),
         // A dialogue writes as it goes.

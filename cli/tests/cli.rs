@@ -172,6 +172,7 @@ fn every_example_has_a_record_a_consent_check_and_a_form() {
         let rest: Vec<&str> = case.iter().skip(1).map(String::as_str).collect();
         for (command, more) in [
             ("record", None),
+            ("record", Some("--short")),
             ("consent", None),
             ("consent", Some("--form")),
         ] {

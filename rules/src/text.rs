@@ -61,7 +61,7 @@ pub use labels::labels;
 pub use nearest::alternatives;
 use page::Page;
 pub use plan::plan;
-pub use record::record;
+pub use record::{note, record};
 pub use review::{form, review};
 use sekretess_core::Lang;
 pub(crate) use words::capital;

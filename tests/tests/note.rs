@@ -257,6 +257,59 @@ fn a_record_keeps_facts_and_assessments_apart_and_tells_every_no() {
     }
 }
 
+/// The note has what the record must not lack, and is short.
+#[test]
+fn a_note_is_short_and_lacks_nothing() {
+    let written = |verb, case: &str| {
+        door::written(verb, case, Lang::Sv, Format::Markdown, Style::default()).expect("a page")
+    };
+    let refused = with(&[(CONSENT, Value::Null)]);
+    let open = with(&[]);
+    let weighed = with(&[
+        (CONSENT, Value::Null),
+        ("/item/purpose", json!(["prevent_crime"])),
+        ("/item/persons/0/age", json!(19)),
+        ("/item/persons/0/facts", json!({ "risk_special": true })),
+    ]);
+    for case in [&refused, &open, &weighed] {
+        let (note, record) = (written("note", case), written("record", case));
+        let lines = note.lines().filter(|line| !line.is_empty()).count();
+        assert!(lines <= 32, "{lines} lines: {note}");
+        assert!(note.len() * 2 < record.len());
+        for says in [
+            "Klockslag",
+            "Prövat av",
+            "Från socialtjänsten till Polismyndigheten",
+            "identifierade genom",
+            "personliga förhållanden",
+            "Initiativ:",
+            "26\u{a0}kap.\u{a0}1\u{a0}§\u{a0}OSL (stark)",
+            "Utfall av men- eller skadeprövningen",
+            "Skydd hos mottagaren",
+            "Lämnat till vem",
+            "Inte lämnat, och skäl",
+            "Rättsläge",
+            sekretess::CHECKSUM.get(..12).expect("a checksum"),
+        ] {
+            assert!(note.contains(says), "{says}: {note}");
+        }
+    }
+    assert!(written("note", &refused).contains("✖?"));
+    let open = written("note", &open);
+    assert!(
+        open.contains("✔") && open.contains("lämnat av personen själv"),
+        "{open}"
+    );
+    // An assessment stands with its answer, or as not answered, and a line for what it rests on.
+    let weighed = written("note", &weighed);
+    assert!(
+        weighed.contains("10\u{a0}kap.\u{a0}18\u{a0}a\u{a0}§"),
+        "{weighed}"
+    );
+    assert!(weighed.contains("Inte besvarat än: ____"), "{weighed}");
+    assert!(weighed.contains("Intresseavvägning"), "{weighed}");
+}
+
 /// Every case of the corpus: all pages can be written, the same each time, and the HTML
 /// holds nothing that runs or is fetched.
 #[test]
@@ -274,7 +327,7 @@ fn every_page_is_written_and_the_same_each_time() {
         if i % 7 > 0 {
             continue;
         }
-        for page in ["record", "consent", "consent_form"] {
+        for page in ["record", "note", "consent", "consent_form"] {
             for lang in [Lang::Sv, Lang::En] {
                 for format in [Format::Text, Format::Markdown, Format::Html] {
                     let write = || {

@@ -117,6 +117,10 @@ class Record(Written, record.Record):
     __slots__ = ()
     verb = "record"
 
+    def note(self, lang: Lang = "sv", format: Format = "text") -> str:
+        """The record in short: some fifteen lines to paste into a case system."""
+        return self._written("note", lang, format)
+
 
 class ReviewReport(Written, review.ReviewReport):
     """What happened when something went wrong, and what follows."""

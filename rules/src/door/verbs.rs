@@ -47,6 +47,7 @@ pub const WRITTEN: &[&str] = &[
     "consent",
     "consent_form",
     "record",
+    "note",
     "review",
     "lex_sarah_report",
     "incident_note",
@@ -179,7 +180,7 @@ pub fn answer(verb: &str, json: &str) -> Result<String, InputError> {
 }
 
 /// The same, written for people. The input is that of [`answer`]; `consent_form` takes
-/// that of `consent`, and `lex_sarah_report` and `incident_note` that of `review`.
+/// that of `consent`, `note` (a record in short) that of `record`, and `lex_sarah_report` and `incident_note` that of `review`.
 ///
 /// ```
 /// use sekretess::{core::Lang, door, text::{Format, Style}};
@@ -214,6 +215,7 @@ pub fn written(
             text::consent_form(&crate::consent(&read_case(json)?)?, lang, format, style)
         }
         "record" => text::record(&crate::record(&read_case(json)?)?, lang, format, style),
+        "note" => text::note(&crate::record(&read_case(json)?)?, lang, format, style),
         "review" => {
             let report = crate::review::review(&read_review(json)?)?;
             text::review(&report, lang, format, style)

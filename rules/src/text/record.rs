@@ -2,10 +2,12 @@
 
 mod conditions;
 mod item;
+mod note;
 mod phrases;
 
 use alloc::{format, string::String, vec, vec::Vec};
 
+pub use note::note;
 use phrases as r;
 use sekretess_core::Lang;
 
@@ -83,16 +85,20 @@ fn led(page: &mut Page<'_>, lead: &str, text: String) {
 
 /// A field with a ruled line; the provision that asks for it, where one does.
 fn fill_in(page: &mut Page<'_>, code: &str) {
-    let Some(field) = FIELDS.iter().find(|field| field.code == code) else {
-        return;
-    };
-    let text = field.text.get(page.lang);
-    let lead = if field.source.is_empty() {
+    if let Some(lead) = field(page.lang, code) {
+        led(page, &lead, String::from(blank::LINE));
+    }
+}
+
+/// What a field is called, with the provision that asks for it.
+fn field(lang: Lang, code: &str) -> Option<String> {
+    let field = FIELDS.iter().find(|field| field.code == code)?;
+    let text = field.text.get(lang);
+    Some(if field.source.is_empty() {
         format!("{text}: ")
     } else {
         format!("{text} ({}): ", field.source)
-    };
-    led(page, &lead, String::from(blank::LINE));
+    })
 }
 
 /// A cell to write in.

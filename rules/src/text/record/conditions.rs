@@ -86,7 +86,7 @@ fn rows(page: &Page<'_>, given: &ItemRecord, proof: &ProofReport) -> Vec<Vec<Str
 
 /// The conditions that the value rests on: every part that must hold, and of several
 /// ways those that decide.
-fn lines<'a>(proof: &'a ProofReport, found: &mut Vec<&'a ProofReport>) {
+pub(super) fn lines<'a>(proof: &'a ProofReport, found: &mut Vec<&'a ProofReport>) {
     match proof {
         ProofReport::All { all, .. } => all.iter().for_each(|part| lines(part, found)),
         ProofReport::Any { any, truth } => any

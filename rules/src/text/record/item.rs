@@ -58,15 +58,27 @@ pub(super) fn write(page: &mut Page<'_>, given: &ItemRecord, found: &ItemReport)
         fill_in(page, "reservation");
     }
     fill_in(page, "informed");
-    let adult = |age: Option<i64>| age.is_some_and(|age| age >= 18);
-    if given.persons.iter().any(|person| !adult(person.age)) {
+    if about_a_child(given) {
         fill_in(page, "best_interests");
     }
 }
 
+/// Whether it is about somebody who is, or may be, a child.
+pub(super) fn about_a_child(given: &ItemRecord) -> bool {
+    let adult = |age: Option<i64>| age.is_some_and(|age| age >= 18);
+    given.persons.iter().any(|person| !adult(person.age))
+}
+
 fn asked(page: &mut Page<'_>, given: &ItemRecord) {
     led(page, page.say(r::HELD_BY), page.full_name(&given.held_by));
-    let coded = |page: &Page<'_>, codes: &[Coded]| {
+    for (lead, text) in told(page, given) {
+        led(page, lead, text);
+    }
+}
+
+/// What it is, why it is said, on whose initiative and about whom.
+pub(super) fn told(page: &Page<'_>, given: &ItemRecord) -> Vec<(&'static str, String)> {
+    let coded = |codes: &[Coded]| {
         let codes: Vec<&str> = codes.iter().map(|c| c.text.get(page.lang)).collect();
         if codes.is_empty() {
             String::from(page.say(r::NOT_STATED))
@@ -74,15 +86,17 @@ fn asked(page: &mut Page<'_>, given: &ItemRecord) {
             words::row(&codes)
         }
     };
-    led(page, page.say(r::KIND), coded(page, &given.information));
-    led(page, page.say(r::PURPOSE), coded(page, &given.purpose));
     let by: Vec<&str> = given.requested_by.iter().map(String::as_str).collect();
     let initiative = match (given.initiative, by.as_slice()) {
         ("requested", []) => String::from(page.say(r::REQUESTED)),
         ("requested", by) => page.fill(r::REQUESTED_BY, &[&page.list_names(by)]),
         _ => String::from(page.say(r::OWN)),
     };
-    led(page, page.say(r::INITIATIVE), initiative);
+    let mut all = vec![
+        (page.say(r::KIND), coded(&given.information)),
+        (page.say(r::PURPOSE), coded(&given.purpose)),
+        (page.say(r::INITIATIVE), initiative),
+    ];
     let persons = given.persons.iter().map(|person| {
         let id = page.person(&person.id);
         match person.age {
@@ -92,8 +106,9 @@ fn asked(page: &mut Page<'_>, given: &ItemRecord) {
     });
     let persons: Vec<String> = persons.collect();
     if !persons.is_empty() {
-        led(page, page.say(r::PERSON), words::row(&persons));
+        all.push((page.say(r::PERSON), words::row(&persons)));
     }
+    all
 }
 
 /// Who may have it, on which ground, and a line for what was done.
@@ -142,7 +157,7 @@ fn outcome(page: &mut Page<'_>, found: &ItemReport) {
     fill_in(page, "given");
 }
 
-fn answer(page: &Page<'_>, listener: &ListenerReport, person: &PersonReport) -> String {
+pub(super) fn answer(page: &Page<'_>, listener: &ListenerReport, person: &PersonReport) -> String {
     if listener.persons.len() == 1 {
         label::listener(listener, page.lang)
     } else {
@@ -151,7 +166,7 @@ fn answer(page: &Page<'_>, listener: &ListenerReport, person: &PersonReport) -> 
 }
 
 /// The rules that an answer rests on, or what keeps it closed.
-fn ground(page: &Page<'_>, person: &PersonReport) -> String {
+pub(super) fn ground(page: &Page<'_>, person: &PersonReport) -> String {
     use sekretess_core::Outcome;
     let list = |citations: &[&str]| words::list(citations, page.lang);
     let mut rules: Vec<&str> = Vec::new();
@@ -277,19 +292,21 @@ fn refused(page: &mut Page<'_>, given: &ItemRecord, found: &ItemReport) {
 
 fn consents(page: &mut Page<'_>, given: &ItemRecord) {
     page.heading(3, page.say(r::CONSENT));
-    let told = given
-        .persons
-        .iter()
-        .filter_map(|person| Some((person.id.as_str(), person.consent.as_ref()?)));
-    let entries: Vec<Entry> = told
-        .map(|(id, consent)| self::consent(page, id, consent))
-        .collect();
+    let entries = consents_told(page, given);
     if entries.is_empty() {
         page.para(page.say(r::NO_CONSENT));
         return;
     }
     page.blocks.push(Block::List(entries));
     fill_in(page, "consent_how");
+}
+
+/// The consents that the case has.
+pub(super) fn consents_told(page: &Page<'_>, given: &ItemRecord) -> Vec<Entry> {
+    let persons = given.persons.iter();
+    persons
+        .filter_map(|person| Some(consent(page, &person.id, person.consent.as_ref()?)))
+        .collect()
 }
 
 fn consent(page: &Page<'_>, id: &str, consent: &ConsentRecord) -> Entry {

@@ -80,6 +80,11 @@ phrases! {
     CONSENT_WITHDRAWN = "återkallat {0}", "withdrawn on {0}";
     PROTECTION = "Skydd hos mottagaren", "Protection at the receiver";
     SIGN = "Underskrift", "Signature";
+    FROM_TO = "från {0} till {1}", "from {0} to {1}";
+    IDENTIFIED = "De som hör är identifierade genom: ", "Those who hear were identified by: ";
+    SECRECY_RULES = "Sekretess: ", "Secrecy: ";
+    NOT_ANSWERED = "Inte besvarat än:", "Not answered yet:";
+    STANDS_ON = "det som svaret vilar på", "what the answer stands on";
     LAW = "Rättsläge: ", "State of the law: ";
     CHECKSUM = "Regelverk: ", "Rule set: ";
     CHECKSUM_IS = "{0} ({1}), kontrollsumma {2}", "{0} ({1}), checksum {2}";

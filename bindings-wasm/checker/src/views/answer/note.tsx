@@ -8,7 +8,7 @@ import { ANSWER } from "./phrases";
 export function Note({ of, setForm }: { of: Case; setForm: (text: string | null) => void }) {
   const { t, lang } = useText(ANSWER);
   const { door } = useWorld();
-  const written = (what: "record" | "consent_form") => door.written(what, of, lang, "text");
+  const written = (what: "note" | "record" | "consent_form") => door.written(what, of, lang, "text");
   const printForm = async () => {
     setForm(await door.written("consent_form", of, lang, "md"));
     addEventListener("afterprint", () => setForm(null), { once: true });
@@ -19,7 +19,8 @@ export function Note({ of, setForm }: { of: Case; setForm: (text: string | null)
     <section aria-labelledby="note">
       <h3 id="note">{t("write")}</h3>
       <Copy main name={t("theNote")} texts={[
-        { label: t("copy"), text: () => written("record") },
+        { label: t("copy"), text: () => written("note") },
+        { label: t("copyWhole"), text: () => written("record") },
         { label: t("consentForm"), text: () => written("consent_form") },
       ]}>
         <button type="button" onClick={() => print()}>{t("print")}</button>

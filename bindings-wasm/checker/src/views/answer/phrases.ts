@@ -73,6 +73,7 @@ export const ANSWER = {
   dutyStays: ["Alla här får höra det. Den som är skyldig att lämna uppgiften är det även då.", "Everybody here may hear it. Whoever must give the information must still do so."],
   write: ["Skriv upp", "Write it down"],
   copy: ["Kopiera anteckningen", "Copy the note"],
+  copyWhole: ["Kopiera hela underlaget", "Copy the whole record"],
   consentForm: ["Kopiera samtyckesblanketten", "Copy the consent form"],
   printForm: ["Skriv ut samtyckesblanketten", "Print the consent form"],
   theNote: ["Anteckningen", "The note"],

@@ -16,7 +16,7 @@ export function Plan({ state, plan, want, print }: { state: Prepared; plan: stri
       {!want && (plan === null ? <p aria-live="polite">{t("working")}</p> : <Written of={body(plan)} top={3} name={spoken} />)}
       <Copy main texts={[
         { label: t("copyPlan"), text: async () => spoken(await door.written("plan", caseOf(state), lang, "text")) },
-        { label: t("record"), text: async () => spoken(await door.written("record", caseOf(state), lang, "text")) },
+        { label: t("record"), text: async () => spoken(await door.written("note", caseOf(state), lang, "text")) },
       ]}>
         <button type="button" onClick={print}>{t("print")}</button>
       </Copy>

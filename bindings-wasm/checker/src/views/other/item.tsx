@@ -50,7 +50,7 @@ export function Item({ of, open = false }: { of: Exchange; open?: boolean }) {
             </div>
           ))}
           <Fold summary={t("because")}>{() => <Listener of={listener} />}</Fold>
-          <Copy texts={[{ label: t("recordOf", kind), text: () => world.door.written("record", input, lang, "text") }]} />
+          <Copy texts={[{ label: t("recordOf", kind), text: () => world.door.written("note", input, lang, "text") }]} />
         </div>
       )}
     </li>
