@@ -134,10 +134,10 @@ fn item(page: &mut Page<'_>, item: &ItemWays) {
         let heading = if assessed { n::WAYS_AT_ONCE } else { n::WAYS };
         page.heading(3, page.say(heading));
         if item.ways.is_empty() {
-            let none = if assessed {
-                n::NO_WAY_AT_ONCE
-            } else {
-                n::NO_WAY
+            let none = match item.room.outcome {
+                Outcome::AfterAssessment => n::NO_WAY_AT_ONCE,
+                Outcome::Unknown => n::NO_WAY_YET,
+                _ => n::NO_WAY,
             };
             page.para(page.say(none));
         } else {

@@ -12,14 +12,15 @@ phrases! {
     WAYS = "Så kan det bli tillåtet", "How it can become lawful";
     NO_WAY = "Ingen ändring som prövas här gör det tillåtet.", "No change that is tried here makes it lawful.";
     WAYS_AT_ONCE = "Så kan det sägas utan den prövningen", "How it can be said without that assessment";
+    NO_WAY_YET = "Ta först reda på det som saknas, till exempel vilket slag av uppgift det är. Då kan det finnas en väg.", "First find out what is missing, for example what kind of information it is. Then there may be a way.";
     NO_WAY_AT_ONCE = "Ingen ändring som prövas här gör prövningen onödig.", "No change that is tried here makes the assessment unnecessary.";
     AND_ALSO = ", och ", ", and ";
     ALONE = "ta det enskilt med {0}", "tell {0} alone";
     ALONE_EACH = "ta det enskilt med var och en av {0}", "tell each of these alone: {0}";
-    STEP_OUT = "låt följande lämna rummet: {0}", "let these leave the room: {0}";
+    STEP_OUT = "låt {0} lämna rummet", "let {0} leave the room";
     WITHOUT_KINDS = "lämna bort följande: {0}", "leave this out: {0}";
     WITHOUT_PERSONS = "säg inget om följande: {0}", "say nothing about: {0}";
-    ASK = "vänta tills följande har begärt uppgiften: {0}", "wait until these have asked for it: {0}";
+    ASK = "lämna det först när {0} begär uppgiften", "give it only once it is asked for by {0}";
     TEST_HARM = "gör och dokumentera menprövningen enligt {0}", "make and document the harm test under {0}";
     ASSESS = "gör och dokumentera prövningen enligt {0}, {1}", "make and document the assessment under {0}, {1}";
     CONSENT_FOR = "hämta in ett samtycke för ”{0}” som omfattar {1}", "obtain a consent for “{0}” that covers {1}";

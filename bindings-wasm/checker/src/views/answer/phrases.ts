@@ -17,6 +17,7 @@ export const ANSWER = {
   eachOfThem: ["Var och en i rummet", "Each of them in the room"],
   ways: ["Närmaste vägen till ja", "The nearest way to a yes"],
   waysNote: ["Välj en väg för att se hur rummet då blir.", "Choose a way to see what the room then becomes."],
+  noWayYet: ["Svara först på det som saknas. Då kan det finnas en väg.", "First answer what is missing. Then there may be a way."],
   noWay: ["Ingen ändring som prövas här gör det tillåtet.", "No change that is tried here makes it lawful."],
   moreWays: ["Fler vägar ({0})", "More ways ({0})"],
   then: ["Då:", "Then:"],

@@ -18,8 +18,8 @@ export function Ways({ ways, duties, ...rest }: { ways: Alternatives; duties: Se
   const { stand } = rest;
   const { t } = useText(ANSWER);
   const all = ways.items[0]?.ways ?? [];
-  const closed = ["forbidden", "unknown"].includes(stand.next.preliminary.outcome);
-  if (all.length === 0) return closed ? <p>{t("noWay")}</p> : null;
+  const { outcome } = stand.next.preliminary;
+  if (all.length === 0) return outcome === "unknown" ? <p>{t("noWayYet")}</p> : outcome === "forbidden" ? <p>{t("noWay")}</p> : null;
   const draw = (list: Way[], from: number) => (
     <ol class="ways" start={from + 1}>
       {list.map((way, i) => <OneWay key={`${from + i} ${JSON.stringify(way.changes)}`} way={way} duties={duties} {...rest} />)}
