@@ -209,6 +209,28 @@ def test_wanted_columns_are_there_and_no_others() -> None:
         sekretess.decide_table(table(), want=["reasons"])  # type: ignore[list-item]
 
 
+def test_a_column_is_taken_by_its_name() -> None:
+    found = sekretess.decide_table(table())
+    assert found["outcome"] == found.to_dict()["outcome"]
+    with pytest.raises(KeyError, match="outcomes"):
+        found["outcomes"]
+    with pytest.raises(TypeError, match="iterable"):
+        list(found)  # type: ignore[call-overload]
+
+
+def test_every_rule_that_a_row_names_can_be_looked_up() -> None:
+    log = pa.table(sekretess.synthetic.exchanges(rows=2_000))
+    found = sekretess.decide_table(log, directory="generic")
+    cells = [cell for name in ("grounds", "blocked_by") for cell in found[name] if cell]
+    named = {rule for cell in cells for rule in cell.split()}
+    assert any(".st" in rule for rule in named)
+    for rule in named:
+        wordings = sekretess.law(rule).provisions
+        assert [rule == p.id or rule.startswith(f"{p.id}.") for p in wordings] == [True], rule
+    with pytest.raises(sekretess.InputError):
+        sekretess.law("osl.23.2.st9")
+
+
 def test_plain_lists_are_a_table() -> None:
     lists = {name: [row[name] for row in ALL] for name in ALL[0]}
     assert outcomes(sekretess.decide_table(lists)) == outcomes(sekretess.decide_table(table()))

@@ -31,9 +31,13 @@ pub(crate) const fn truth(truth: Truth) -> &'static str {
 
 /// The stable name of a rule: the provision's, with paragraph and item.
 pub(crate) fn rule_id(active: &Active) -> String {
-    let Part { paragraph, item } = active.rule.part;
-    let mut id = String::with_capacity(active.provision.id.len() + 10);
-    id += active.provision.id;
+    part_id(active.provision.id, active.rule.part)
+}
+
+/// The stable name of a part of a provision.
+pub(crate) fn part_id(provision: &str, Part { paragraph, item }: Part) -> String {
+    let mut id = String::with_capacity(provision.len() + 10);
+    id += provision;
     // A string takes all that is written to it.
     if paragraph > 0 {
         let _ = write!(id, ".st{paragraph}");

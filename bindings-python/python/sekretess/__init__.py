@@ -19,6 +19,7 @@ It knows codes, ages, days and yes/no/unknown, never a name. It makes no assessm
 says which ones a human must make. It supports a decision that an official makes.
 """
 
+from . import synthetic
 from ._questions import (
     actors,
     alternatives,
@@ -82,4 +83,5 @@ __all__ = [
     "row_case",
     "ruleset",
     "schema",
+    "synthetic",
 ]

@@ -91,6 +91,15 @@ class Decisions:
         """The names of the columns."""
         return self._batches.column_names
 
+    def __getitem__(self, name: str) -> list[Any]:
+        """A column as a plain list; a `KeyError` if there is none of that name."""
+        if name not in self.column_names:
+            raise KeyError(name)
+        return self._batches.list(name)
+
+    __iter__ = None
+    """A table is not gone through by itself: take a column, or give it to a library."""
+
     @property
     def counts(self) -> dict[str, int]:
         """How many rows have each outcome, and under `error` those that have none."""

@@ -91,6 +91,22 @@ test("a municipality's file is shown as the rules understand it, and saved into 
   await other.close();
 });
 
+test("the page shows how the file is written, and takes what it shows", async () => {
+  const { page, close } = await open({ width: 320 });
+  await view(page, "Om sidan");
+  await page.getByText("Så skriver du filen").click();
+  const example = await page.locator("#content pre").textContent();
+  await accessible(page, "how the file is written");
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "nothing runs out at 320 px");
+  const about = page.locator("section[aria-labelledby=own-page]");
+  const shown = await text(about);
+  for (const code of ["social_services", "medical_pupil_health", "necessity_brb_24_4"]) assert.ok(shown.includes(code), code);
+  await choose(page, example);
+  await about.getByRole("button", { name: /^Spara som/ }).waitFor();
+  assert.match(await text(about), /Exempelby kommun\. Beskriver kommunen från och med 2026-01-01/);
+  await close();
+});
+
 test("the usual meetings seat the municipality's own units", async () => {
   const { page, close } = await open({ width: 320 });
   await choose(page, toml);

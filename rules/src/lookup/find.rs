@@ -5,9 +5,10 @@ use core::fmt;
 
 use sekretess_core::{Citation, CitationError, Provision};
 
-use crate::LAW;
+use crate::{LAW, report::part_id};
 
-/// The provisions of a section, by its citation or a provision's stable name.
+/// The provisions of a section, by its citation, a provision's stable name, or that of a
+/// rule in it.
 ///
 /// `SoL` without a number is either act: the one that has the section.
 ///
@@ -15,6 +16,7 @@ use crate::LAW;
 /// use sekretess::lookup::find;
 /// assert_eq!(find("10:18a")?[0].id, "osl.10.18a");
 /// assert_eq!(find("10 kap. 18 a § OSL")?[0].id, "osl.10.18a");
+/// assert_eq!(find("osl.23.2.st3")?[0].id, "osl.23.2");
 /// assert_eq!(find("SoL 19:1")?[0].id, "sol2025.19.1");
 /// assert!(find("10:99").unwrap_err().to_string().contains("10:18a"));
 /// # Ok::<(), sekretess::lookup::NotFound>(())
@@ -25,7 +27,8 @@ use crate::LAW;
 /// [`NotFound::NoCitation`] if it is no citation, [`NotFound::NotHere`] if no such
 /// section is here.
 pub fn find(section: &str) -> Result<Vec<&'static Provision>, NotFound> {
-    if let Some(provision) = LAW.provision(section.trim()) {
+    let name = section.trim();
+    if let Some(provision) = LAW.provision(name).or_else(|| of_rule(name)) {
         return Ok(Vec::from([provision]));
     }
     let at: Citation = section.parse().map_err(NotFound::NoCitation)?;
@@ -45,6 +48,16 @@ pub fn find(section: &str) -> Result<Vec<&'static Provision>, NotFound> {
     } else {
         Ok(found)
     }
+}
+
+/// The provision in which a rule of this name stands, or has stood.
+fn of_rule(name: &str) -> Option<&'static Provision> {
+    let has = |provision: &&Provision| {
+        let rules = || provision.versions.iter().flat_map(|version| version.rules);
+        name.starts_with(provision.id)
+            && rules().any(|rule| part_id(provision.id, rule.part) == name)
+    };
+    LAW.provisions.iter().copied().find(has)
 }
 
 /// A section that cannot be shown, and why.

@@ -5,6 +5,7 @@ import { actorsOf, read, type Own } from "../../own/own";
 import { pageWith } from "../../own/page";
 import { capital, useText } from "../../text/lang";
 import { useWorld } from "../../world";
+import { OwnHelp } from "./own-help";
 
 const PHRASES = {
   heading: ["Kommunens egen sida", "The municipality's own page"],
@@ -13,7 +14,7 @@ const PHRASES = {
   unset: ["Den här sidan är inte inställd: den svarar för en vanlig kommun.", "This page is not set up: it answers for an ordinary municipality."],
   file: ["Välj fil (TOML eller JSON)", "Choose a file (TOML or JSON)"],
   wrong: ["Filen går inte att använda. Rätta det här och välj den igen:", "The file cannot be used. Mend this and choose it again:"],
-  large: ["Filen är större än {0} kB. En sådan fil är det inte.", "The file is larger than {0} kB. It is no such file."],
+  large: ["Filen är större än {0} kB och kan inte vara en sådan fil.", "The file is larger than {0} kB and cannot be such a file."],
   says: ["Så läser sidan filen", "How the page reads the file"],
   from: ["Beskriver kommunen från och med {0}.", "Describes the municipality from {0}."],
   until: ["Beskriver kommunen från och med {0} till {1}.", "Describes the municipality from {0} until {1}."],
@@ -50,8 +51,8 @@ export function OwnPage({ use }: { use: (own: Own) => Promise<void> }) {
     if (!file) return;
     try {
       if (file.size > MOST_BYTES) throw new Error(t("large", String(MOST_BYTES / 1000)));
-      const read_ = read(await file.text());
-      setChosen({ own: read_, list: await actorsOf(read_, door) });
+      const found = read(await file.text());
+      setChosen({ own: found, list: await actorsOf(found, door) });
     } catch (why) {
       setWrong(why instanceof Refusal ? why.message.split("\n") : [why instanceof Error ? why.message : String(why)]);
     }
@@ -62,6 +63,7 @@ export function OwnPage({ use }: { use: (own: Own) => Promise<void> }) {
       <h3 id="own-page">{t("heading")}</h3>
       <p>{t("what")}</p>
       <p>{own.organisation ? t("set", w(named(own.organisation))) : t("unset")}</p>
+      <OwnHelp />
       <p class="field">
         <label for={id}>{t("file")}</label>
         <input id={id} type="file" accept=".toml,.json" onChange={(e) => void take(e.currentTarget.files?.[0])} />
