@@ -107,6 +107,7 @@ test("what the page shows first exists", () => {
   for (const [id] of page.FIRST_ACTORS) assert.ok(known.has(id), id);
   for (const { actor } of MEETINGS.flatMap((m) => m.seats)) assert.ok(known.has(actor), actor);
   for (const kind of page.FIRST_KINDS) assert.ok(kind in codes.information, kind);
+  for (const kind of Object.keys(page.KINDS)) assert.ok(page.FIRST_KINDS.includes(kind), kind);
   for (const purpose of page.FIRST_PURPOSES) assert.ok(purpose in codes.purpose, purpose);
 });
 

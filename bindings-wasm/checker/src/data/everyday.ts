@@ -24,6 +24,20 @@ export const FIRST_KINDS = [
   "statistics", "own_work",
 ];
 
+/** What people call some kinds of information. */
+export const KINDS: Record<string, Words> = {
+  personal_circumstances: { sv: "hem, familj, vänner, ekonomi, vardag, vad någon har gjort", en: "home, family, friends, money, daily life, what somebody has done" },
+  pupil_health: { sv: "det som kommit fram hos kurator, psykolog eller specialpedagog", en: "what came up with the counsellor, psychologist or special-needs teacher" },
+  pupil_care: { sv: "stöd i skolan, elevhälsoteam", en: "support at school, pupil health team" },
+  correction_case: { sv: "utredning om en elevs uppförande, varning, avstängning", en: "inquiry into a pupil's conduct, warning, suspension" },
+  health_or_sexual_life: { sv: "sjukdom, diagnos, hur någon mår", en: "illness, diagnosis, how somebody is" },
+  contact_details: { sv: "var någon bor, telefonnummer", en: "where somebody lives, telephone number" },
+  preliminary_investigation: { sv: "polisens utredning av ett brott", en: "the police's investigation of a crime" },
+  intelligence: { sv: "polisens spaning och tips innan ett brott utreds", en: "the police's watch and tips before a crime is investigated" },
+  statistics: { sv: "antal, platser och tider", en: "numbers, places and times" },
+  own_work: { sv: "rutiner, öppettider, vilka insatser som finns", en: "routines, opening hours, which services there are" },
+};
+
 /** The purposes that are shown first. */
 export const FIRST_PURPOSES = [
   "support_or_protect", "prevent_crime", "crime_suspected", "acute_danger", "recipient_asked", "own_task",

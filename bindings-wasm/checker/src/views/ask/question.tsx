@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { about, type Stand } from "../../case/stand";
 import type { Action, Said, State } from "../../case/state";
 import { AGES } from "../../data/ages";
-import { FIRST_KINDS, FIRST_PURPOSES } from "../../data/everyday";
+import { FIRST_KINDS, FIRST_PURPOSES, KINDS } from "../../data/everyday";
 import type { Ask } from "../../door/types";
 import { Boxes, Radios, StepHeading, type Option } from "../../parts/choice";
 import { capital, useText } from "../../text/lang";
@@ -66,9 +66,10 @@ function Answers({ ask, draft, setDraft, named }: {
   const { t, w } = useText(ASK);
   const whom = about(ask);
   const [apart, setApart] = useState(draft !== null && "each" in draft);
+  const everyday = (code: string) => { const words = ask.id === "information" ? KINDS[code] : undefined; return words && w(words); };
   const options = ask.takes === "age"
     ? AGES.map((band) => ({ value: band.code, label: capital(w(band.name)) }))
-    : ask.answers.map((a) => ({ value: a.answer, label: capital(w(a.text)) }));
+    : ask.answers.map((a) => ({ value: a.answer, label: capital(w(a.text)), hint: everyday(a.answer) }));
   const unknown = { value: UNKNOWN, label: t("unknown") };
   const legend = w(ask.question);
   const chosen = draft === null ? [] : "unknown" in draft ? [UNKNOWN] : "chosen" in draft ? draft.chosen : [];
