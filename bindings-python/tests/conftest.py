@@ -36,7 +36,16 @@ def lines() -> Iterator[Case]:
     if ready:
         text = Path(ready).read_text(encoding="utf-8")
     else:
-        command = ["cargo", "run", "-q", "--locked", "-p", "sekretess-tests", "--example", "corpus"]
+        command = [
+            "cargo",
+            "run",
+            "-q",
+            "--locked",
+            "-p",
+            "sekretess-tests",
+            "--example",
+            "corpus",
+        ]
         text = subprocess.run(
             command, cwd=ROOT, stdout=subprocess.PIPE, text=True, encoding="utf-8", check=True
         ).stdout

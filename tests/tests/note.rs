@@ -310,6 +310,20 @@ fn a_note_is_short_and_lacks_nothing() {
     assert!(weighed.contains("Intresseavvägning"), "{weighed}");
 }
 
+/// Where it is not known what the information is, the note says so, and what to find out.
+#[test]
+fn a_note_without_an_answer_says_what_is_missing() {
+    let case = with(&[(CONSENT, Value::Null), ("/item/information", json!([]))]);
+    let note = door::written("note", &case, Lang::Sv, Format::Markdown, Style::default());
+    let note = note.expect("a note");
+    assert!(
+        note.contains("**Sekretess:** beror på vad uppgiften är."),
+        "{note}"
+    );
+    assert!(note.contains("Att bedöma eller ta reda på: "), "{note}");
+    assert!(!note.contains("se nedan"), "{note}");
+}
+
 /// Every case of the corpus: all pages can be written, the same each time, and the HTML
 /// holds nothing that runs or is fetched.
 #[test]

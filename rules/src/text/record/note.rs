@@ -3,11 +3,11 @@
 
 use alloc::{format, string::String, vec, vec::Vec};
 
-use sekretess_core::Lang;
+use sekretess_core::{Lang, Outcome};
 
 use super::{conditions, field, item, r};
 use crate::{
-    answer::{ItemReport, PersonReport, ProofReport},
+    answer::{ItemReport, PersonReport, ProofReport, Question},
     record::{ItemRecord, Record},
     text::{
         Format, Style, blank,
@@ -16,8 +16,8 @@ use crate::{
         day,
         grounds::told_in_full,
         item as answered, label,
-        page::{Groups, Page, cases, gather},
-        phrases as p, protection,
+        page::{Case, Groups, Page, cases, gather},
+        phrases as p, protection, ways,
         words::{self, add_once, capital, stop},
         written,
     },
@@ -103,19 +103,12 @@ fn lines(page: &Page<'_>, given: &ItemRecord, found: &ItemReport) -> Vec<Entry> 
             .map(|(lead, text)| Entry::led(lead, stop(&text))),
     );
     lines.extend(blank("requested_by_whom"));
-    let mut secret: Vec<String> = Vec::new();
-    for norm in cases.iter().flat_map(|case| &case.person.norms) {
-        let strength = label::strength(norm.strength).get(lang);
-        add_once(&mut secret, format!("{} ({strength})", norm.rule.citation));
-    }
-    if !secret.is_empty() {
-        lines.push(Entry::led(
-            page.say(r::SECRECY_RULES),
-            stop(&words::list(&secret, lang)),
-        ));
+    if let Some(rules) = secrecy(page, given, &cases) {
+        lines.push(Entry::led(page.say(r::SECRECY_RULES), stop(&rules)));
         lines.extend(blank("harm_test"));
     }
     lines.extend(answers(page, found));
+    lines.extend(missing(page, given));
     if let Some(notice) = &found.out_of_scope {
         lines.push(Entry::new(notice.text.get(lang)));
     }
@@ -164,6 +157,38 @@ fn lines(page: &Page<'_>, given: &ItemRecord, found: &ItemReport) -> Vec<Entry> 
     lines
 }
 
+/// The secrecy rules in question, each with its strength. Where nobody has said what kind of
+/// information it is, all of them are.
+fn secrecy(page: &Page<'_>, given: &ItemRecord, cases: &[Case<'_>]) -> Option<String> {
+    let mut rules: Vec<String> = Vec::new();
+    for norm in cases.iter().flat_map(|case| &case.person.norms) {
+        let strength = label::strength(norm.strength).get(page.lang);
+        add_once(&mut rules, format!("{} ({strength})", norm.rule.citation));
+    }
+    if rules.is_empty() {
+        None
+    } else if given.information.is_empty() {
+        Some(String::from(page.say(p::DEPENDS_ON_INFORMATION)))
+    } else {
+        Some(words::list(&rules, page.lang))
+    }
+}
+
+/// What must be found out before there is an answer.
+fn missing(page: &Page<'_>, given: &ItemRecord) -> Option<Entry> {
+    let mut asked: Vec<Question> = Vec::new();
+    let unknown = given.not_settled.iter();
+    for open in unknown.filter(|open| open.verdict.outcome == Outcome::Unknown) {
+        for question in &open.missing {
+            if !asked.iter().any(|known| known.fact == question.fact) {
+                asked.push(question.clone());
+            }
+        }
+    }
+    let told = page.fill(p::STILL_TO_ASSESS, &[&ways::questions(page, &asked)]);
+    (!asked.is_empty()).then(|| Entry::new(told))
+}
+
 /// Who tells, and who hears it.
 fn from_to(page: &Page<'_>, given: &ItemRecord, found: &ItemReport) -> Entry {
     let to: Vec<&str> = found.listeners.iter().map(|l| l.id.as_str()).collect();
@@ -176,32 +201,32 @@ fn from_to(page: &Page<'_>, given: &ItemRecord, found: &ItemReport) -> Entry {
 
 /// The answer to each, those with the same together, and the room's.
 fn answers(page: &Page<'_>, found: &ItemReport) -> Vec<Entry> {
-    let mut said: Vec<(String, String)> = Vec::new();
-    let mut groups: Groups<(String, String)> = Vec::new();
+    let mut said: Vec<String> = Vec::new();
+    let mut groups: Groups<String> = Vec::new();
     for listener in &found.listeners {
         for person in &listener.persons {
             let who = whom(page, &listener.id, person, listener.persons.len() > 1);
             let answer = item::answer(page, listener, person);
-            gather(
-                &mut groups,
-                (answer, item::ground(page, person)),
-                said.len(),
-            );
-            said.push((listener.id.clone(), who));
+            let settled =
+                person.verdict.outcome.is_open() || person.verdict.outcome == Outcome::Forbidden;
+            let text = if settled {
+                format!("{answer}; {}", item::ground(page, person))
+            } else {
+                answer
+            };
+            gather(&mut groups, text, said.len());
+            said.push(who);
         }
     }
     let mut entries: Vec<Entry> = groups
         .into_iter()
-        .map(|((answer, ground), set)| {
+        .map(|(text, set)| {
             let who: Vec<&str> = set
                 .iter()
                 .filter_map(|i| said.get(*i))
-                .map(|(_, who)| who.as_str())
+                .map(String::as_str)
                 .collect();
-            Entry::led(
-                format!("{}: ", capital(&words::row(&who))),
-                stop(&format!("{answer}; {ground}")),
-            )
+            Entry::led(format!("{}: ", capital(&words::row(&who))), stop(&text))
         })
         .collect();
     if found.listeners.len() > 1 {
